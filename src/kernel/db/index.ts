@@ -1,0 +1,10 @@
+/**
+ * The row types of every table. Each domain adds its own in its `tables.ts`:
+ * `declare module "#kernel/db" { interface Tables { need: NeedTable } }`.
+ */
+export interface Tables {}
+
+export { databaseAddresses, type DatabaseAddresses } from "./addresses.ts";
+export { openDatabase, type Database } from "./database.ts";
+export { migrate, migrationState, type MigrationState } from "./migrate.ts";
+export { inTransaction, type Db, type Row } from "./transaction.ts";

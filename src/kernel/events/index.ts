@@ -1,0 +1,2 @@
+export { tell, type Tellable } from "./tell.ts";
+export type { Event } from "./tables.ts";
