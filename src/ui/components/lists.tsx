@@ -1,0 +1,73 @@
+import type { ComponentChildren } from "preact";
+import { Icon } from "../icons.tsx";
+import { useUiWords } from "../words.ts";
+
+/** Why somebody or something is proposed, one fact a line. */
+export function Reasons({ items, label }: { items: ComponentChildren[]; label?: string }) {
+  const t = useUiWords();
+  return (
+    <ul class="reasons" aria-label={label ?? t("reasons")}>
+      {items.map((item, index) => (
+        <li key={index}>
+          <Icon name="check" />
+          <span>{item}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export type Degree = "strong" | "good" | "possible";
+const filled = { strong: 3, good: 2, possible: 1 };
+
+/** How well two things go together, in words first; the three marks only repeat them. */
+export function Strength({ degree }: { degree: Degree }) {
+  const t = useUiWords();
+  return (
+    <span class="strength">
+      <svg width="30" height="10" viewBox="0 0 30 10" aria-hidden="true" focusable="false">
+        {[0, 1, 2].map((mark) => (
+          <circle
+            key={mark}
+            class={mark < filled[degree] ? "on" : undefined}
+            cx={5 + mark * 10}
+            cy="5"
+            r="3.6"
+          />
+        ))}
+      </svg>
+      {t(`strength.${degree}`)}
+    </span>
+  );
+}
+
+export function DefinitionList(props: {
+  items: { term: string; description: ComponentChildren; lang?: string }[];
+}) {
+  return (
+    <dl class="definitions">
+      {props.items.map(({ term, description, lang }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd lang={lang}>{description}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Plain text as somebody typed it: paragraphs and line breaks kept, nothing else read into it. */
+export function TypedText({ text, lang }: { text: string; lang?: string }) {
+  const paragraphs = text.trim().split(/\r?\n[ \t]*\r?\n/);
+  return (
+    <div class="prose" lang={lang}>
+      {paragraphs.map((paragraph, index) => (
+        <p key={index}>
+          {paragraph
+            .split(/\r?\n/)
+            .flatMap((line, row) => (row ? [<br key={row} />, line] : [line]))}
+        </p>
+      ))}
+    </div>
+  );
+}
