@@ -1,0 +1,3 @@
+export { fold } from "./fold.ts";
+export { foldName } from "./fold-name.ts";
+export { slug } from "./slug.ts";
