@@ -14,7 +14,6 @@ create table person (
   zone text,
   arrived_at timestamptz(3) not null,
   entered_by_id bigint,
-  words tsvector not null default '',
   version integer not null default 1,
   primary key (community_id, id),
   foreign key (community_id, entered_by_id) references person (community_id, id)
@@ -22,7 +21,6 @@ create table person (
 create unique index person_email on person (community_id, email) where email is not null;
 create index person_name on person (community_id, lower(first_name), lower(last_name), id);
 create index person_entered_by on person (community_id, entered_by_id);
-create index person_words on person using gin (words);
 select enclose('person');
 
 create table person_account (

@@ -7,4 +7,4 @@ export interface Tables {}
 export { databaseAddresses, type DatabaseAddresses } from "./addresses.ts";
 export { openDatabase, type Database } from "./database.ts";
 export { migrate, migrationState, type MigrationState } from "./migrate.ts";
-export { inTransaction, type Db, type Row } from "./transaction.ts";
+export { enterCommunity, inTransaction, type Db, type Row } from "./transaction.ts";

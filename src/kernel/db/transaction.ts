@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { sql, type Kysely } from "kysely";
 import type { Tables } from "./index.ts";
 
 export type Row = Record<string, unknown>;
@@ -30,4 +30,13 @@ export function inTransaction<Actor extends { db: Db }, Result>(
 ): Promise<Result> {
   if (acting.db.state === "writing") return work(acting);
   return acting.db.transaction((db) => work({ ...acting, db }));
+}
+
+/**
+ * From inside a global transaction, goes on in one community: for the founding of one, and for
+ * commands that find it first.
+ */
+export async function enterCommunity(db: Db, communityId: number): Promise<Db> {
+  await sql`select set_config('app.community_id', ${String(communityId)}, true)`.execute(db.query);
+  return { ...db, communityId };
 }

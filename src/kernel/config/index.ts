@@ -1,0 +1,2 @@
+export { packageRoot } from "./package-root.ts";
+export { readSettings, WrongSetting, type Mode, type Settings } from "./settings.ts";

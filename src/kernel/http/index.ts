@@ -1,0 +1,13 @@
+export { writeCookie, readCookie, dropCookie } from "./cookies.ts";
+export { readCursor, writeCursor, type Position } from "./cursor.ts";
+export { faultPage } from "./fault-pages.tsx";
+export { parseForm, sentenceFor, type FieldErrors, type Parsed, type Typed } from "./form.ts";
+export { once } from "./once.ts";
+export type { Domain, Identity, Known, MenuLink, Platform } from "./platform.ts";
+export { countTry, type Limit } from "./rate-limit.ts";
+export { newRequestId } from "./request-id.ts";
+export { get, post, type Access, type Route } from "./routes.ts";
+export { securityHeaders, strictTransport } from "./security-headers.ts";
+export { serveRoute } from "./serve-route.ts";
+export { clientAddress } from "./client-address.ts";
+export { Visit } from "./visit.tsx";

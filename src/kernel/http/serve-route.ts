@@ -1,0 +1,124 @@
+import type { CommunityHere } from "#kernel/acting";
+import { isFacilitator } from "#kernel/acting";
+import type { Db } from "#kernel/db";
+import { Forbidden, NotFound } from "#kernel/errors";
+import { isLocale, type Locale } from "#kernel/i18n";
+import type { Context } from "hono";
+import { clientAddress } from "./client-address.ts";
+import { readCookie } from "./cookies.ts";
+import type { Known, Platform } from "./platform.ts";
+import { countTry } from "./rate-limit.ts";
+import type { Access, Route } from "./routes.ts";
+import { Visit, type Circumstances } from "./visit.tsx";
+import { httpWords } from "./words.ts";
+
+// Generous for a room full of phones behind one address, tight for a machine.
+const acts = { most: 300, seconds: 60 };
+
+/** Answers a request by its route: who asks, may they, then the domain's own work. */
+export async function serveRoute(platform: Platform, route: Route, context: Context): Promise<Response> {
+  const community = await platform.community(context.req.param("community"));
+  if (!community) return beforeSetup(platform, route, context);
+  const base = whereFrom(platform, context, community);
+  if (route.method === "post")
+    await countTry(platform.database, `act ${base.client}`, acts, platform.clock());
+
+  const db = platform.database.of(community.id);
+  const token = readCookie(context, platform.settings, "session");
+  const identify = (db: Db) => knownBySession(platform, db, token);
+  if (route.method === "get") {
+    return db.reading(async (db) => {
+      const visit = new Visit(platform, context, { ...base, known: await identify(db) }, db);
+      return refusedEntrance(visit, route.access) ?? (await route.handle(visit));
+    });
+  }
+  const known = token ? await db.reading(identify) : undefined;
+  const visit = new Visit(platform, context, { ...base, known }, db);
+  return refusedEntrance(visit, route.access) ?? (await route.handle(visit));
+}
+
+/** The visit behind a page that only tells what went wrong: as much of it as can be known. */
+export async function serveFault(
+  platform: Platform,
+  context: Context,
+  tell: (visit: Visit) => Response | Promise<Response>,
+): Promise<Response> {
+  const slug = /^\/c\/([^/]+)/.exec(new URL(context.req.url).pathname)?.[1];
+  const community = (await platform.community(slug)) ?? (await platform.community(undefined));
+  const base = whereFrom(platform, context, community);
+  if (!community) return tell(new Visit(platform, context, base, undefined));
+  const token = readCookie(context, platform.settings, "session");
+  return platform.database.of(community.id).reading(async (db) => {
+    const known = await knownBySession(platform, db, token);
+    return tell(new Visit(platform, context, { ...base, known }, db));
+  });
+}
+
+function beforeSetup(platform: Platform, route: Route, context: Context) {
+  if (!route.beforeSetup) throw new NotFound();
+  return route.handle(new Visit(platform, context, whereFrom(platform, context, undefined), undefined));
+}
+
+function whereFrom(
+  platform: Platform,
+  context: Context,
+  community: CommunityHere | undefined,
+): Circumstances {
+  return {
+    community,
+    locale: chosenLocale(platform, context),
+    client: clientAddress(context, platform.settings.trustedProxies),
+    requestId: context.get("requestId") as string,
+  };
+}
+
+function knownBySession(platform: Platform, db: Db, token: string | undefined): Promise<Known | undefined> {
+  if (!token) return Promise.resolve(undefined);
+  return platform.identity.bySession(db, platform.secrets.hashToken(token));
+}
+
+/** Chosen by hand, else the browser's if it is English, else French. Creole is only ever chosen. */
+function chosenLocale(platform: Platform, context: Context): Locale {
+  const chosen = readCookie(context, platform.settings, "langue");
+  if (isLocale(chosen)) return chosen;
+  const first = context.req.header("accept-language")?.slice(0, 2).toLowerCase();
+  return first === "en" ? "en" : "fr";
+}
+
+/**
+ * Nothing when the person may enter. Who is not signed in is led to sign-in and back; what exists
+ * in another mode only does not exist.
+ */
+function refusedEntrance(visit: Visit, access: Access): Response | undefined {
+  const { settings } = visit.platform;
+  switch (access) {
+    case "everyone":
+      return undefined;
+    case "development":
+      if (settings.mode === "production" || !isAskedLocally(visit)) throw new NotFound();
+      return undefined;
+    case "demonstration":
+      if (settings.mode !== "demonstration") throw new NotFound();
+      return undefined;
+    case "signed-in":
+      return visit.circumstances.known ? undefined : toSignIn(visit);
+    case "member":
+    case "facilitator":
+      if (!visit.circumstances.known) return toSignIn(visit);
+      if (!visit.viewer) return visit.redirect(`${visit.prefix}/bienvenue`);
+      if (access === "facilitator" && !isFacilitator(visit.viewer)) throw new Forbidden();
+  }
+  return undefined;
+}
+
+function toSignIn(visit: Visit): Response {
+  const back = visit.context.req.method === "GET" ? visit.context.req.path + new URL(visit.context.req.url).search : "";
+  const query = back ? `?suite=${encodeURIComponent(back)}` : "";
+  return visit.redirect(`${visit.prefix}/connexion${query}`, { text: httpWords(visit.locale)("signIn.first") });
+}
+
+/** A proxy that forwards a public name to this machine must not open the development pages. */
+function isAskedLocally(visit: Visit): boolean {
+  const { hostname } = new URL(visit.context.req.url);
+  return ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+}

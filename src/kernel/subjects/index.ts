@@ -1,0 +1,108 @@
+import type { Acting, Looking } from "#kernel/acting";
+import type { ComponentChildren } from "preact";
+
+/** Some thing of some domain that others point at: a need, an offer, a person. */
+export type SubjectRef = { kind: string; id: number };
+
+/** What others may say of a thing: its name, its address, the people it brought together. */
+export type Subject = SubjectRef & { title: string; url: string; people: number[] };
+
+/** How a domain lets others name a kind of its things. */
+export type SubjectKind = {
+  kind: string;
+  /** Those of `ids` that the person looking may see. */
+  find(looking: Looking, ids: number[]): Promise<Subject[]>;
+};
+
+/** A stop on the thread (le fil): something that happened to or around a subject. */
+export type Station = {
+  at: Date;
+  hue: "need" | "offer" | "gathering" | "resource" | "decision" | "gift" | "accent";
+  icon: string;
+  sentence: ComponentChildren;
+};
+
+/** What a domain adds to the page of a subject that belongs to another. */
+export type Piece = {
+  /** The kind of subject it adds to. */
+  of: string;
+  stations?(looking: Looking, subject: SubjectRef): Promise<Station[]>;
+  /** What one may do about the subject now; the page puts the smallest `rank` first. */
+  actions?(acting: Acting, subject: SubjectRef): Promise<Action[]>;
+};
+
+export type Action = { rank: number; label: string; href: string };
+
+export type Subjects = {
+  find(looking: Looking, refs: SubjectRef[]): Promise<Map<string, Subject>>;
+  /** One subject, or nothing when absent or hidden from the person looking. */
+  findOne(looking: Looking, ref: SubjectRef): Promise<Subject | undefined>;
+  /** The whole thread of a subject, oldest first. */
+  thread(looking: Looking, ref: SubjectRef): Promise<Station[]>;
+  actions(acting: Acting, ref: SubjectRef): Promise<Action[]>;
+};
+
+/** `need-12`, as it stands in addresses and live topics. */
+export function writeRef({ kind, id }: SubjectRef): string {
+  return `${kind}-${id}`;
+}
+
+export function readRef(text: string | undefined): SubjectRef | undefined {
+  const parts = /^([a-z]+)-(\d{1,15})$/.exec(text ?? "");
+  return parts ? { kind: parts[1]!, id: Number(parts[2]) } : undefined;
+}
+
+/** Gathers what the domains offer; knows none of them. */
+export function gatherSubjects(kinds: SubjectKind[], pieces: Piece[]): Subjects {
+  const byKind = new Map(kinds.map((kind) => [kind.kind, kind]));
+  const of = (ref: SubjectRef) => pieces.filter((piece) => piece.of === ref.kind);
+
+  async function find(looking: Looking, refs: SubjectRef[]) {
+    const found = new Map<string, Subject>();
+    for (const [name, kind] of byKind) {
+      const ids = [...new Set(refs.filter((ref) => ref.kind === name).map(({ id }) => id))];
+      if (ids.length === 0) continue;
+      for (const subject of await kind.find(looking, ids)) found.set(writeRef(subject), subject);
+    }
+    return found;
+  }
+
+  return {
+    find,
+    findOne: async (looking, ref) => (await find(looking, [ref])).get(writeRef(ref)),
+    async thread(looking, ref) {
+      const stations: Station[] = [];
+      for (const piece of of(ref)) stations.push(...((await piece.stations?.(looking, ref)) ?? []));
+      return stations.sort((one, other) => one.at.getTime() - other.at.getTime());
+    },
+    async actions(acting, ref) {
+      const actions: Action[] = [];
+      for (const piece of of(ref)) actions.push(...((await piece.actions?.(acting, ref)) ?? []));
+      return actions.sort((one, other) => one.rank - other.rank);
+    },
+  };
+}
+
+/** What is sought, as far as finding people for it goes. */
+export type Sought = {
+  personId: number;
+  /** Stems of its words, as the search compares them. */
+  stems: string[];
+  skills: { id: number; label: string }[];
+  placeFolded: string;
+  remote: boolean;
+};
+
+/** A fact the viewer may see, from which a reason is made. */
+export type Fact =
+  | { kind: "skill"; position: "discovers" | "practises" | "passes_on" | "profession"; label: string }
+  | { kind: "offer"; title: string; url: string; sharedWords: number; sharedSkill: boolean }
+  | { kind: "place"; place: string }
+  | { kind: "remote" }
+  | { kind: "load"; load: "free" };
+
+/** A person who could help, and why. `offerId` when it is their offer that fits. */
+export type Candidate = { personId: number; facts: Fact[]; offerId?: number };
+
+/** A domain that knows people who could answer what is sought. */
+export type CandidateSource = { find(looking: Looking, sought: Sought): Promise<Candidate[]> };
