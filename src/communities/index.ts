@@ -1,0 +1,5 @@
+import "./tables.ts";
+
+export { foundCommunity } from "./found-community.ts";
+export { foundingForm, zones, type Founding } from "./forms.ts";
+export { allCommunities, communityFinder, type Community } from "./queries.ts";

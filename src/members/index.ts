@@ -1,0 +1,25 @@
+import "./tables.ts";
+
+export { addPerson, enterPerson, type NewPerson } from "./add-person.ts";
+export { linkAccount } from "./arrive.ts";
+export { giveRole } from "./give-role.ts";
+export { mayActFor } from "./permissions.ts";
+export { dropSkill, placeSkill } from "./place-skill.ts";
+export {
+  contactsOf,
+  findPerson,
+  listMembers,
+  loadsOf,
+  peopleNamed,
+  peopleWithoutAccount,
+  personOfAccount,
+  skillsOf,
+  type Contact,
+  type Named,
+  type Person,
+  type PersonSkill,
+} from "./queries.ts";
+export type { Load, Position } from "./tables.ts";
+export { memberUrl, membersPath, profilePath } from "./urls.ts";
+export { findSkills, recogniseSkills, skillNamed } from "./vocabulary/index.ts";
+export { membersWords, useMembersWords } from "./words.ts";

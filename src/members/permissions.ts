@@ -1,0 +1,16 @@
+import { isFacilitator, type Actor } from "#kernel/acting";
+
+/** Facilitators enter people who can't do it themselves. */
+export function mayAddPerson(actor: Actor): boolean {
+  return isFacilitator(actor);
+}
+
+/** Oneself; a facilitator for a person who never signs in. */
+export function mayEditPerson(actor: Actor, person: { id: number; signsIn: boolean }): boolean {
+  return actor.id === person.id || (isFacilitator(actor) && !person.signsIn);
+}
+
+/** One acts for someone only as facilitator, and only for a person who never signs in. */
+export function mayActFor(actor: Actor, person: { id: number; signsIn: boolean }): boolean {
+  return actor.id !== person.id && isFacilitator(actor) && !person.signsIn;
+}

@@ -1,0 +1,134 @@
+import type { Looking, Role } from "#kernel/acting";
+import type { Db } from "#kernel/db";
+import { NotFound } from "#kernel/errors";
+import { sql } from "kysely";
+import type { Load, Position } from "./tables.ts";
+
+export type Person = {
+  id: number;
+  firstName: string;
+  lastName: string;
+  /** First and last name, as shown. */
+  name: string;
+  place: string;
+  wish: string;
+  load: Load;
+  /** Somebody signs in as this person; else others note things for her. */
+  signsIn: boolean;
+  arrivedAt: Date;
+  version: number;
+};
+
+export type PersonSkill = { skillId: number; label: string; position: Position };
+
+/** How a person is named in a list of other things. */
+export type Named = { id: number; firstName: string; name: string };
+
+const columns = sql<string>`p.id, p.first_name as "firstName", p.last_name as "lastName",
+  trim(p.first_name || ' ' || p.last_name) as name, p.place, p.wish, p.load,
+  p.arrived_at as "arrivedAt", p.version,
+  exists (select from person_account a where a.community_id = p.community_id and a.person_id = p.id) as "signsIn"`;
+
+const isMember = sql<boolean>`exists (select from standing s where s.community_id = p.community_id
+  and s.person_id = p.id and s.kind = 'member' and s.until_at is null)`;
+
+/** @throws NotFound */
+export async function findPerson({ db }: Pick<Looking, "db">, id: number): Promise<Person> {
+  const { rows } = await sql<Person>`select ${columns} from person p where p.id = ${id} and ${isMember}`.execute(db.query);
+  if (!rows[0]) throw new NotFound();
+  return rows[0];
+}
+
+/** Members by name, `limit` at most, after the one named. */
+export async function listMembers(
+  { db }: Pick<Looking, "db">,
+  limit: number,
+  after?: { name: string; id: number },
+): Promise<Person[]> {
+  const key = sql`(lower(p.first_name) || ' ' || lower(p.last_name))`;
+  const later = after ? sql`and (${key}, p.id) > (${after.name}, ${after.id})` : sql``;
+  const { rows } = await sql<Person>`select ${columns} from person p where ${isMember} ${later}
+    order by ${key}, p.id limit ${limit}`.execute(db.query);
+  return rows;
+}
+
+/** The sort value of a member in the list of members. */
+export function memberKey(person: Person): string {
+  return `${person.firstName.toLowerCase()} ${person.lastName.toLowerCase()}`;
+}
+
+/** The names of several people at once, for lists of other things. */
+export async function peopleNamed(db: Db, ids: readonly number[]): Promise<Map<number, Named>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.named<Named>(
+    "people-named",
+    `select id, first_name as "firstName", trim(first_name || ' ' || last_name) as name
+     from person where community_id = $1 and id = any($2::bigint[])`,
+    [db.communityId, [...new Set(ids)]],
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** What each of these people can, with their position; the surest first. */
+export async function skillsOf(db: Db, personIds: number[]): Promise<Map<number, PersonSkill[]>> {
+  const rows = await db.query
+    .selectFrom("person_skill")
+    .innerJoin("skill", (on) =>
+      on
+        .onRef("skill.community_id", "=", "person_skill.community_id")
+        .onRef("skill.id", "=", "person_skill.skill_id"),
+    )
+    .select(["person_id", "skill_id as skillId", "label", "position"])
+    .where("person_id", "in", personIds.length ? personIds : [0])
+    .orderBy(sql`array_position(array['profession','passes_on','practises','discovers'], position)`)
+    .orderBy("label")
+    .execute();
+  const skills = new Map<number, PersonSkill[]>();
+  for (const { person_id, ...skill } of rows) skills.set(person_id, [...(skills.get(person_id) ?? []), skill]);
+  return skills;
+}
+
+/** Members for whom others note things: they never sign in. */
+export async function peopleWithoutAccount({ db }: Pick<Looking, "db">): Promise<Named[]> {
+  const { rows } = await sql<Named>`select p.id, p.first_name as "firstName",
+      trim(p.first_name || ' ' || p.last_name) as name
+    from person p where ${isMember}
+      and not exists (select from person_account a where a.community_id = p.community_id and a.person_id = p.id)
+    order by lower(p.first_name), lower(p.last_name), p.id limit 500`.execute(db.query);
+  return rows;
+}
+
+/** Where each of these people stands with being asked. */
+export async function loadsOf(db: Db, ids: number[]): Promise<Map<number, Load>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.query.selectFrom("person").select(["id", "load"]).where("id", "in", ids).execute();
+  return new Map(rows.map(({ id, load }) => [id, load]));
+}
+
+export type Contact = Named & { email: string | null; load: Load };
+
+/** Whom to write to, for mails only: never shown on a page. */
+export async function contactsOf(db: Db, ids: number[]): Promise<Contact[]> {
+  const { rows } = await sql<Contact>`select p.id, p.first_name as "firstName",
+      trim(p.first_name || ' ' || p.last_name) as name, p.email, p.load
+    from person p where p.id = any(${ids}::bigint[])`.execute(db.query);
+  return rows;
+}
+
+type ActorRow = { id: number; firstName: string; name: string; roles: Role[] };
+
+/** Who an account is here. Asked on every page, hence named. */
+export async function personOfAccount(db: Db, accountId: number): Promise<ActorRow | undefined> {
+  const [row] = await db.named<ActorRow>(
+    "person-of-account",
+    `select p.id, p.first_name as "firstName", trim(p.first_name || ' ' || p.last_name) as name,
+       array(select r.role from person_role r where r.community_id = p.community_id
+             and r.person_id = p.id and r.until_at is null) as roles
+     from person_account a join person p on p.community_id = a.community_id and p.id = a.person_id
+     where a.community_id = $1 and a.account_id = $2
+       and exists (select from standing s where s.community_id = p.community_id
+                   and s.person_id = p.id and s.kind = 'member' and s.until_at is null)`,
+    [db.communityId, accountId],
+  );
+  return row;
+}
