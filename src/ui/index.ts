@@ -25,6 +25,7 @@ export * from "./forms/text-fields.tsx";
 export { hues, type Hue } from "./hue.ts";
 export { Icon, iconNames, type IconName } from "./icons.tsx";
 export { bodyLanguage, InLanguage, useLang, Words } from "./language.tsx";
+export { ComponentsPage } from "./components-page.tsx";
 export { Document, type Assets, type DocumentProps } from "./layout.tsx";
 export { MadrasBand, MadrasIcon, MadrasSquare } from "./madras.tsx";
 export { renderPage, renderPart } from "./render.tsx";

@@ -1,0 +1,133 @@
+import { sentence } from "./say.ts";
+
+type Typed = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+type Draft = { at: number; fields: Record<string, string> };
+
+const week = 7 * 24 * 3600 * 1000;
+const prefix = "brouillon ";
+const sentKey = "brouillon-parti";
+
+/**
+ * Keeps on the device what is typed in `form[data-draft]`, and gives it back. A draft goes away once
+ * its form was accepted, after a week, or when asked. It is tied to who was signed in, and a form
+ * marked `data-forget-drafts` (signing out) erases them all.
+ */
+export function keepDrafts(): void {
+  attempt(forgetSentAndOld);
+  for (const form of document.querySelectorAll<HTMLFormElement>("form[data-draft]")) {
+    attempt(() => restore(form));
+  }
+  addEventListener("pageshow", (event) => {
+    if (event.persisted) attempt(() => sessionStorage.removeItem(sentKey));
+  });
+  document.addEventListener("input", (event) => attempt(() => keep(formOf(event))));
+  document.addEventListener("submit", (event) =>
+    attempt(() => {
+      if (event.defaultPrevented) return;
+      const form = event.target as HTMLFormElement;
+      if ("forgetDrafts" in form.dataset) drafts().forEach((key) => localStorage.removeItem(key));
+      if (form.dataset.draft) sessionStorage.setItem(sentKey, keyOf(form));
+    }),
+  );
+}
+
+function keep(form: HTMLFormElement | null): void {
+  if (!form?.dataset.draft) return;
+  const changed = fieldsOf(form).filter((field) => field.value.trim() && !isUntouched(field));
+  const fields = Object.fromEntries(changed.map((field) => [field.name, field.value]));
+  const draft: Draft = { at: Date.now(), fields };
+  if (changed.length) localStorage.setItem(keyOf(form), JSON.stringify(draft));
+  else localStorage.removeItem(keyOf(form));
+}
+
+/** A refused form comes back filled by the server: nothing to restore there. */
+function restore(form: HTMLFormElement): void {
+  const kept = localStorage.getItem(keyOf(form));
+  if (!kept || "refused" in form.dataset) return;
+  const { fields } = JSON.parse(kept) as Draft;
+  const restored = fieldsOf(form).filter((field) => {
+    const value = fields[field.name];
+    if (value === undefined || value === field.value || !isUntouched(field)) return false;
+    field.value = value;
+    return true;
+  });
+  if (restored.length) offerToForget(form, restored);
+}
+
+function offerToForget(form: HTMLFormElement, restored: Typed[]): void {
+  const notice = sentence("draft")?.firstElementChild;
+  if (!notice) return;
+  notice.querySelector("button")?.addEventListener("click", () => {
+    localStorage.removeItem(keyOf(form));
+    for (const field of restored) field.value = defaultOf(field);
+    notice.remove();
+    restored[0]?.focus();
+  });
+  form.prepend(notice);
+}
+
+/** The form that was sent: if it is not back with errors and the page came well, it was accepted. */
+function forgetSentAndOld(): void {
+  const sent = sessionStorage.getItem(sentKey);
+  sessionStorage.removeItem(sentKey);
+  const refused = [...document.querySelectorAll<HTMLFormElement>("form[data-refused]")];
+  if (sent && arrived() && !refused.some((form) => keyOf(form) === sent)) {
+    localStorage.removeItem(sent);
+  }
+  for (const key of drafts()) {
+    const { at } = JSON.parse(localStorage.getItem(key) ?? "{}") as Partial<Draft>;
+    if (!at || Date.now() - at > week) localStorage.removeItem(key);
+  }
+}
+
+/**
+ * Whether this page is the good answer to what was sent: neither an error, nor a step back after one.
+ * Some browsers don't tell the status: there, what was done is told by the page.
+ */
+function arrived(): boolean {
+  const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  if (navigation?.type !== "navigate") return false;
+  const status = navigation?.responseStatus;
+  return status ? status < 400 : document.querySelector(".flash") !== null;
+}
+
+function fieldsOf(form: HTMLFormElement): Typed[] {
+  return [...form.elements].filter(
+    (element): element is Typed =>
+      element.matches("textarea[name], select[name], input[name]") &&
+      !element.matches(
+        "[type=hidden], [type=password], [type=file], [type=checkbox], [type=radio]",
+      ),
+  );
+}
+
+function isUntouched(field: Typed): boolean {
+  return field.value === defaultOf(field);
+}
+
+function defaultOf(field: Typed): string {
+  if (!(field instanceof HTMLSelectElement)) return field.defaultValue;
+  const chosen = [...field.options].find((option) => option.defaultSelected) ?? field.options[0];
+  return chosen?.value ?? "";
+}
+
+function formOf(event: Event): HTMLFormElement | null {
+  return (event.target as Element).closest("form");
+}
+
+function keyOf(form: HTMLFormElement): string {
+  return `${prefix}${document.body.dataset.who ?? ""} ${form.dataset.draft}`;
+}
+
+function drafts(): string[] {
+  return Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+}
+
+/** Storage may be refused or full: one then types without a net, as everywhere else. */
+function attempt(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    console.warn(error);
+  }
+}

@@ -1,0 +1,154 @@
+import { ActionBar, Button, LinkButton } from "../components/button.tsx";
+import { DefinitionList, TypedText } from "../components/lists.tsx";
+import { LiveRegion } from "../components/live-region.tsx";
+import { PageBody, Section } from "../components/page-body.tsx";
+import { Disclosure, Notice, Panel } from "../components/panel.tsx";
+import { PersonList } from "../components/person.tsx";
+import { Thread, type Station } from "../components/thread.tsx";
+import { Time } from "../components/time.tsx";
+import { Flash } from "../flash.tsx";
+import { MadrasSquare } from "../madras.tsx";
+
+const stations: Station[] = [
+  {
+    hue: "need",
+    icon: "hand",
+    kind: "Besoin",
+    text: "Rosalie cherche quelqu’un pour greffer ses avocatiers",
+    when: { iso: "2026-02-26", label: "26 février" },
+  },
+  {
+    hue: "offer",
+    icon: "link",
+    kind: "Mise en relation",
+    text: "Rosalie et Jean-Marc se sont rencontrés",
+    by: "Chloé",
+    when: { iso: "2026-03-03", label: "3 mars" },
+  },
+  {
+    hue: "gathering",
+    icon: "calendar",
+    kind: "Rencontre",
+    text: (
+      <>
+        <a href="#atelier">Atelier au Lorrain</a>, 7 personnes
+      </>
+    ),
+    when: { iso: "2026-03-15", label: "15 mars" },
+  },
+  {
+    hue: "resource",
+    icon: "document",
+    kind: "Ressource",
+    text: (
+      <>
+        <a href="#fiche">Fiche « Greffer en fente »</a>, reprise à Cayenne
+      </>
+    ),
+    when: { iso: "2026-03-18", label: "18 mars" },
+  },
+  {
+    hue: "gift",
+    icon: "heart",
+    kind: "Merci",
+    text: "4 h 30 données, 3 mercis",
+    when: { iso: "2026-03-18", label: "18 mars" },
+  },
+];
+
+/** A need as its page shows it: the thread comes right after the actions. */
+export function Story() {
+  return (
+    <PageBody lead={<Lead />} aside={<Aside />}>
+      <Section title="Messages">
+        <Messages />
+      </Section>
+      <Section title="Détails">
+        <DefinitionList
+          items={[
+            { term: "Quand", description: <Time at={new Date("2026-04-12T13:00:00Z")} hour /> },
+            { term: "Où", description: "Lycée agricole du Robert, salle B, rez-de-chaussée" },
+            { term: "Licence", description: "CC BY-SA : à réutiliser librement en citant" },
+          ]}
+        />
+        <Disclosure summary="Qui peut voir ceci ?">
+          <p>Les membres de la communauté. Rien n’en paraît ailleurs sans votre accord.</p>
+        </Disclosure>
+        <Disclosure summary="Comment venir" open>
+          <p>Un covoiturage part du bourg à 8 h 15.</p>
+        </Disclosure>
+      </Section>
+      <Section title="Personnes">
+        <PersonList
+          people={[
+            { name: "Aïcha Bertin", href: "#aicha", note: "Schœlcher" },
+            { name: "Mme Rosalie Jean-Marie", note: "Le Lorrain, par sa personne-relais" },
+            { name: "Élodie", href: "#elodie" },
+          ]}
+        />
+      </Section>
+    </PageBody>
+  );
+}
+
+function Lead() {
+  return (
+    <>
+      <TypedText
+        text={
+          "J’ai planté douze pieds l’an dernier. Deux greffes ont séché : je voudrais que quelqu’un me montre sur place.\n\nJe peux recevoir d’autres personnes qui veulent apprendre !\nLe samedi, de préférence."
+        }
+      />
+      <ActionBar>
+        <Button weight="filled" icon="hand">
+          Je peux aider
+        </Button>
+        <Button>Moi aussi</Button>
+        <LinkButton href="#connais">Je connais quelqu’un</LinkButton>
+        <Button weight="quiet">Signaler</Button>
+        <Button disabled>Complet</Button>
+      </ActionBar>
+    </>
+  );
+}
+
+function Aside() {
+  return (
+    <>
+      <LiveRegion src="/composants" topics={["need:12"]}>
+        <Thread stations={stations} />
+      </LiveRegion>
+      <Thread title="Un fil qui commence" stations={stations.slice(0, 1)} />
+      <Thread title="Un fil achevé" stations={stations.slice(2, 5)} open={false} />
+      <Panel title="Prochaine rencontre près d’ici">
+        <p>
+          <a href="#verger">Taille et soins du verger</a>
+        </p>
+        <p class="hint">samedi 12 avril, 9 h, lycée agricole du Robert</p>
+        <MadrasSquare identity="Verger partagé" />
+      </Panel>
+    </>
+  );
+}
+
+function Messages() {
+  return (
+    <>
+      <Flash
+        text="C’est noté : Greffer mes avocatiers."
+        link={{ label: "Voir, modifier ou annuler", href: "#annuler" }}
+      />
+      <Notice>
+        <p>Votre demande reste ouverte et l’équipe d’animation en est prévenue.</p>
+      </Notice>
+      <Notice tone="warn">
+        <p>
+          Ce lien n’est plus valable. <a href="#lien">Demandez-en un nouveau</a>.
+        </p>
+      </Notice>
+      <Notice tone="good">
+        <p>Merci ! Vos 2 h 30 sont notées.</p>
+      </Notice>
+    </>
+  );
+}
