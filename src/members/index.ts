@@ -23,3 +23,5 @@ export type { Load, Position } from "./tables.ts";
 export { memberUrl, membersPath, profilePath } from "./urls.ts";
 export { findSkills, recogniseSkills, skillNamed } from "./vocabulary/index.ts";
 export { membersWords, useMembersWords } from "./words.ts";
+export { identity } from "./identity.ts";
+export { makeToken, type Scope } from "./tokens.ts";

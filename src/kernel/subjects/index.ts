@@ -1,4 +1,5 @@
 import type { Acting, Looking } from "#kernel/acting";
+import type { Hue, IconName } from "#ui";
 import type { ComponentChildren } from "preact";
 
 /** Some thing of some domain that others point at: a need, an offer, a person. */
@@ -17,8 +18,10 @@ export type SubjectKind = {
 /** A stop on the thread (le fil): something that happened to or around a subject. */
 export type Station = {
   at: Date;
-  hue: "need" | "offer" | "gathering" | "resource" | "decision" | "gift" | "accent";
-  icon: string;
+  hue: Hue;
+  icon: IconName;
+  /** What it is, for who does not see the icon. */
+  kind?: string;
   sentence: ComponentChildren;
 };
 

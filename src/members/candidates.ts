@@ -1,0 +1,40 @@
+import type { Candidate, CandidateSource, Fact } from "#kernel/subjects";
+import { sql } from "kysely";
+import type { Position } from "./tables.ts";
+
+type Knows = {
+  personId: number;
+  place: string;
+  placeFolded: string;
+  load: "free" | "some";
+  skills: { label: string; position: Position }[];
+};
+
+/**
+ * Members who have a skill that is sought, and who did not say they are full or away. A place alone
+ * makes nobody a candidate.
+ */
+export const candidates: CandidateSource = {
+  async find({ db }, sought) {
+    if (sought.skills.length === 0) return [];
+    const { rows } = await sql<Knows>`
+      select p.id as "personId", p.place, p.place_folded as "placeFolded", p.load,
+        json_agg(json_build_object('label', s.label, 'position', k.position) order by s.label) as skills
+      from person_skill k
+      join person p on p.community_id = k.community_id and p.id = k.person_id
+      join skill s on s.community_id = k.community_id and s.id = k.skill_id
+      where k.skill_id = any(${sought.skills.map(({ id }) => id)}::bigint[])
+        and p.id <> ${sought.personId} and p.load in ('free', 'some')
+      group by p.community_id, p.id
+      order by count(*) filter (where k.position <> 'discovers') desc, p.id
+      limit 50`.execute(db.query);
+    return rows.map((row) => candidate(row, sought.placeFolded));
+  },
+};
+
+function candidate(row: Knows, placeFolded: string): Candidate {
+  const facts: Fact[] = row.skills.map((skill) => ({ kind: "skill", ...skill }));
+  if (placeFolded && row.placeFolded === placeFolded) facts.push({ kind: "place", place: row.place });
+  if (row.load === "free") facts.push({ kind: "load", load: "free" });
+  return { personId: row.personId, facts };
+}

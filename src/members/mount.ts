@@ -1,0 +1,26 @@
+import type { Domain } from "#kernel/http";
+import { candidates } from "./candidates.ts";
+import { routes } from "./routes.tsx";
+import { subjects } from "./subjects.ts";
+import { membersPath } from "./urls.ts";
+import { membersWords } from "./words.ts";
+
+export const members: Domain = {
+  name: "members",
+  tables: {
+    person: "A name, a place, a wish, an availability, perhaps an e-mail address. Erased with the person.",
+    person_account: "Which account signs in as which person. Erased with either.",
+    standing: "Since when someone is a member. Erased with the person.",
+    person_role: "Who facilitates or keeps the accounts, since when. Erased with the person.",
+    skill: "The community's words; nothing about a person.",
+    skill_name: "Other words for the same; nothing about a person.",
+    person_skill: "Where a person stands with a skill. Erased with the person.",
+    api_token: "A name the person gave to a program's key. Erased with the person.",
+  },
+  routes,
+  subjects,
+  candidates: [candidates],
+  menu: [
+    { rank: 40, label: ({ locale }) => membersWords(locale)("menu"), path: membersPath, covers: /^\/membres\// },
+  ],
+};

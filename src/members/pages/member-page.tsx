@@ -1,0 +1,54 @@
+import { ActionBar, DefinitionList, LinkButton, Notice, PageHead, Section, Time, TypedText } from "#ui";
+import type { ComponentChildren } from "preact";
+import type { Person, PersonSkill } from "../queries.ts";
+import { useMembersWords } from "../words.ts";
+
+export type MemberPageProps = {
+  person: Person;
+  skills: PersonSkill[];
+  editHref?: string;
+  /** What the viewer may do for a person who does not sign in. */
+  gestures?: ComponentChildren;
+  mayActFor: boolean;
+};
+
+export function MemberPage({ person, skills, editHref, gestures, mayActFor }: MemberPageProps) {
+  const t = useMembersWords();
+  const descriptions = skills.map(({ label, position }) => ({ term: label, description: t(`position.${position}`) }));
+  return (
+    <>
+      <PageHead
+        title={person.name}
+        identity={`person ${person.id} ${person.name}`}
+        meta={[person.place, t(`load.${person.load}`), <Since at={person.arrivedAt} />]}
+      />
+      {mayActFor && <Notice>{t("person.withoutScreen")}</Notice>}
+      <Section title={t("person.wish")}>
+        {person.wish ? <TypedText text={person.wish} /> : <p>{t("person.noWish")}</p>}
+      </Section>
+      <Section title={t("person.skills")}>
+        {skills.length ? <DefinitionList items={descriptions} /> : <p>{t("person.noSkills")}</p>}
+      </Section>
+      <ActionBar>
+        {gestures}
+        {editHref && (
+          <LinkButton icon="pencil" href={editHref}>
+            {t("person.edit")}
+          </LinkButton>
+        )}
+      </ActionBar>
+    </>
+  );
+}
+
+function Since({ at }: { at: Date }) {
+  const t = useMembersWords();
+  const [before, after] = t("person.since").split("{day}");
+  return (
+    <>
+      {before}
+      <Time at={at} />
+      {after}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { Select, TextArea, TextField } from "#ui";
+import { loads } from "../forms.ts";
+import { useMembersWords } from "../words.ts";
+
+/** What is said of a person; `own` when it is oneself who says it. */
+export function PersonFields({ own, values }: { own: boolean; values?: Record<string, string> }) {
+  const t = useMembersWords();
+  return (
+    <>
+      <TextField
+        name="firstName"
+        label={t("field.firstName")}
+        autocomplete={own ? "given-name" : "off"}
+        required
+        value={values?.["firstName"]}
+      />
+      <TextField
+        name="lastName"
+        label={t("field.lastName")}
+        autocomplete={own ? "family-name" : "off"}
+        value={values?.["lastName"]}
+      />
+      <TextArea
+        name="wish"
+        label={t("field.wish")}
+        hint={t("field.wish.hint")}
+        rows={2}
+        value={values?.["wish"]}
+      />
+      <TextField
+        name="place"
+        label={t("field.place")}
+        hint={t("field.place.hint")}
+        autocomplete={own ? "address-level2" : "off"}
+        value={values?.["place"]}
+      />
+      <Select
+        name="load"
+        label={t(own ? "field.load" : "field.load.other")}
+        hint={own ? t("field.load.hint") : undefined}
+        value={values?.["load"] ?? "some"}
+        options={loads.map((load) => ({ value: load, label: t(own ? `load.mine.${load}` : `load.${load}`) }))}
+      />
+    </>
+  );
+}

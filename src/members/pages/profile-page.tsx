@@ -1,0 +1,106 @@
+import { signOutPath } from "#accounts";
+import type { FieldErrors, Typed } from "#kernel/http";
+import {
+  ActionBar,
+  Button,
+  Choices,
+  Form,
+  LinkButton,
+  PageHead,
+  PostButton,
+  Section,
+  TextField,
+} from "#ui";
+import { positions } from "../forms.ts";
+import type { Person, PersonSkill } from "../queries.ts";
+import { memberUrl, tokensPath } from "../urls.ts";
+import { useMembersWords } from "../words.ts";
+import { PersonFields } from "./person-fields.tsx";
+
+export type ProfilePageProps = {
+  prefix: string;
+  person: Person;
+  skills: PersonSkill[];
+  own: boolean;
+  /** Where the form and the skills are sent. */
+  action: string;
+  suggestions: string[];
+  typed?: Typed;
+  errors?: FieldErrors;
+  typedSkill?: Typed;
+  skillErrors?: FieldErrors;
+};
+
+export function ProfilePage(props: ProfilePageProps) {
+  const { prefix, person, own, action, typed, errors } = props;
+  const t = useMembersWords();
+  return (
+    <>
+      <PageHead title={own ? t("profile.title") : person.name}>{own && t("profile.intro")}</PageHead>
+      <Form action={action} values={typed} errors={errors} version={person.version}>
+        <PersonFields own={own} values={personValues(person)} />
+        <ActionBar>
+          <Button weight="filled">{t("profile.save")}</Button>
+          <LinkButton weight="quiet" href={memberUrl(prefix, person)}>
+            {t("profile.seen")}
+          </LinkButton>
+        </ActionBar>
+      </Form>
+      <SkillsSection {...props} />
+      {own && (
+        <ActionBar>
+          <PostButton action={prefix + signOutPath}>{t("profile.signOut")}</PostButton>
+          <LinkButton weight="quiet" href={prefix + tokensPath}>
+            {t("tokens.title")}
+          </LinkButton>
+        </ActionBar>
+      )}
+    </>
+  );
+}
+
+function SkillsSection({ skills, action, typedSkill, skillErrors, suggestions }: ProfilePageProps) {
+  const t = useMembersWords();
+  return (
+    <Section title={t("profile.skills")} id="savoir-faire">
+      {skills.length > 0 && (
+        <ul class="rows">
+          {skills.map(({ skillId, label, position }) => (
+            <li key={skillId}>
+              <span>
+                <b>{label}</b> <small>{t(`position.${position}`)}</small>
+              </span>
+              <PostButton weight="quiet" action={`${action}/competences/${skillId}/retrait`} about={label}>
+                {t("skill.drop")}
+              </PostButton>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Form id="s" action={`${action}/competences`} values={typedSkill} errors={skillErrors}>
+        <TextField
+          name="skill"
+          label={t("field.skill")}
+          hint={t("field.skill.hint")}
+          suggestions={suggestions}
+          required
+        />
+        <Choices
+          name="position"
+          label={t("field.position")}
+          required
+          value="practises"
+          options={positions.map((position) => ({ value: position, label: t(`position.mine.${position}`) }))}
+        />
+        <ActionBar>
+          <Button icon="plus">{t("skill.add")}</Button>
+        </ActionBar>
+      </Form>
+    </Section>
+  );
+}
+
+function personValues(person: Person): Record<string, string> {
+  const { firstName, lastName, wish, place, load } = person;
+  return { firstName, lastName, wish, place, load };
+}

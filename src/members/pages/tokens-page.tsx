@@ -1,0 +1,64 @@
+import type { FieldErrors, Typed } from "#kernel/http";
+import { ActionBar, Button, Choices, EmptyState, Form, Notice, PageHead, PostButton, TextField, Time } from "#ui";
+import type { ApiToken } from "../tokens.ts";
+import { tokensPath } from "../urls.ts";
+import { useMembersWords } from "../words.ts";
+
+export type TokensPageProps = {
+  prefix: string;
+  tokens: ApiToken[];
+  /** The token just made: its only showing. */
+  made?: string;
+  typed?: Typed;
+  errors?: FieldErrors;
+};
+
+export function TokensPage({ prefix, tokens, made, typed, errors }: TokensPageProps) {
+  const t = useMembersWords();
+  const action = prefix + tokensPath;
+  return (
+    <>
+      <PageHead title={t("tokens.title")}>{t("tokens.intro")}</PageHead>
+      {made && (
+        <Notice tone="good">
+          <p>{t("tokens.made")}</p>
+          <p>
+            <code>{made}</code>
+          </p>
+        </Notice>
+      )}
+      {tokens.length === 0 && <EmptyState icon="lock" sentence={t("tokens.empty")} />}
+      <ul class="rows">
+        {tokens.map(({ id, label, scope, madeAt }) => (
+          <li key={id}>
+            <span>
+              <b>{label}</b>{" "}
+              <small>
+                {t(`tokens.scope.${scope}`)}, <Time at={madeAt} />
+              </small>
+            </span>
+            <PostButton weight="quiet" action={`${action}/${id}/revocation`} about={label}>
+              {t("tokens.revoke")}
+            </PostButton>
+          </li>
+        ))}
+      </ul>
+      <Form action={action} values={typed} errors={errors}>
+        <TextField name="label" label={t("tokens.label")} required />
+        <Choices
+          name="scope"
+          label={t("tokens.scope")}
+          required
+          value="read"
+          options={[
+            { value: "read", label: t("tokens.scope.read") },
+            { value: "write", label: t("tokens.scope.write") },
+          ]}
+        />
+        <ActionBar>
+          <Button weight="filled">{t("tokens.make")}</Button>
+        </ActionBar>
+      </Form>
+    </>
+  );
+}

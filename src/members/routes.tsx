@@ -1,0 +1,189 @@
+import {
+  get,
+  parseForm,
+  post,
+  readCursor,
+  writeCursor,
+  type FieldErrors,
+  type Route,
+  type Typed,
+  type Visit,
+} from "#kernel/http";
+import { Conflict } from "#kernel/errors";
+import { addPerson } from "./add-person.ts";
+import { arrive } from "./arrive.ts";
+import { editPerson } from "./edit-person.ts";
+import { arrivalForm, newPersonForm, personForm, skillForm } from "./forms.ts";
+import { NewMemberPage, WelcomePage } from "./pages/arrival-pages.tsx";
+import { MemberListPage } from "./pages/member-list-page.tsx";
+import { MemberPage } from "./pages/member-page.tsx";
+import { ProfilePage, type ProfilePageProps } from "./pages/profile-page.tsx";
+import { mayActFor, mayAddPerson, mayEditPerson } from "./permissions.ts";
+import { dropSkill, placeSkill } from "./place-skill.ts";
+import { findPerson, listMembers, memberKey, skillsOf } from "./queries.ts";
+import { tokenRoutes } from "./token-routes.tsx";
+import { memberUrl, membersPath, newMemberPath, profilePath, welcomePath } from "./urls.ts";
+import { membersWords } from "./words.ts";
+
+export const routes: Route[] = [
+  get(membersPath, "member", listPage),
+  get(newMemberPath, "facilitator", (visit) => newMemberPage(visit)),
+  post(newMemberPath, "facilitator", enterMember),
+  get(`${membersPath}/:id`, "member", memberPage),
+  get(`${membersPath}/:id/profil`, "member", (visit) => profilePage(visit, visit.id(), {})),
+  post(`${membersPath}/:id/profil`, "member", (visit) => saveProfile(visit, visit.id())),
+  post(`${membersPath}/:id/profil/competences`, "member", (visit) => addSkill(visit, visit.id())),
+  post(`${membersPath}/:id/profil/competences/:skill/retrait`, "member", (visit) => removeSkill(visit, visit.id())),
+  get(profilePath, "member", (visit) => profilePage(visit, visit.acting.person.id, {})),
+  post(profilePath, "member", (visit) => saveProfile(visit, visit.acting.person.id)),
+  post(`${profilePath}/competences`, "member", (visit) => addSkill(visit, visit.acting.person.id)),
+  post(`${profilePath}/competences/:skill/retrait`, "member", (visit) => removeSkill(visit, visit.acting.person.id)),
+  get(welcomePath, "signed-in", (visit) => welcomePage(visit)),
+  post(welcomePath, "signed-in", enterCommunity),
+  ...tokenRoutes,
+];
+
+const perPage = 30;
+
+async function listPage(visit: Visit): Promise<Response> {
+  const { looking, prefix, platform } = visit;
+  const at = readCursor(platform.secrets, visit.query.get("apres") ?? undefined);
+  const people = await listMembers(looking, perPage + 1, at && { name: at.after, id: at.id });
+  const shown = people.slice(0, perPage);
+  const last = shown.at(-1);
+  const more = people.length > perPage && last;
+  const cursor = more && writeCursor(platform.secrets, { after: memberKey(last), id: last.id });
+  return visit.page(
+    membersWords(visit.locale)("list.title"),
+    <MemberListPage
+      prefix={prefix}
+      people={shown}
+      skills={await skillsOf(looking.db, shown.map(({ id }) => id))}
+      mayAdd={mayAddPerson(visit.acting.person)}
+      next={cursor ? `${prefix}${membersPath}?apres=${cursor}` : undefined}
+      first={at ? prefix + membersPath : undefined}
+    />,
+  );
+}
+
+async function memberPage(visit: Visit): Promise<Response> {
+  const { acting, prefix } = visit;
+  const person = await findPerson(acting, visit.id());
+  const url = memberUrl(prefix, person);
+  if (visit.context.req.path !== url) return visit.moved(url);
+  const skills = (await skillsOf(acting.db, [person.id])).get(person.id) ?? [];
+  const own = acting.person.id === person.id;
+  const editHref = mayEditPerson(acting.person, person) ? profileAction(visit, person.id, own) : undefined;
+  return visit.page(
+    person.name,
+    <MemberPage person={person} skills={skills} editHref={editHref} mayActFor={mayActFor(acting.person, person)} />,
+  );
+}
+
+function newMemberPage(visit: Visit, typed?: Typed, errors?: FieldErrors): Promise<Response> {
+  const body = <NewMemberPage prefix={visit.prefix} typed={typed} errors={errors} />;
+  const title = membersWords(visit.locale)("new.title");
+  return Promise.resolve(visit.page(title, body, { status: errors ? 422 : 200 }));
+}
+
+async function enterMember(visit: Visit): Promise<Response> {
+  const typed = await visit.typed();
+  const t = membersWords(visit.locale);
+  const form = parseForm(newPersonForm, typed, visit.locale);
+  const refused = (errors: FieldErrors) => visit.reading((visit) => newMemberPage(visit, typed, errors));
+  if (!form.ok) return refused(form.errors);
+  const { firstName, lastName } = form.value;
+  const name = `${firstName} ${lastName}`.trim();
+  try {
+    const to = await visit.once("members.enter", typed, visit.acting, async (acting) =>
+      memberUrl(visit.prefix, { ...(await addPerson(acting, form.value)), name }),
+    );
+    return visit.redirect(to, { text: t("new.done", { name }) });
+  } catch (refusal) {
+    if (refusal instanceof Conflict && refusal.code === "email-taken") return refused({ email: t("new.emailTaken") });
+    throw refusal;
+  }
+}
+
+function profileAction(visit: Visit, personId: number, own: boolean): string {
+  return own ? visit.prefix + profilePath : `${visit.prefix}${membersPath}/${personId}/profil`;
+}
+
+type ProfileState = Pick<ProfilePageProps, "typed" | "errors" | "typedSkill" | "skillErrors">;
+
+async function profilePage(visit: Visit, personId: number, state: ProfileState): Promise<Response> {
+  const { acting, prefix } = visit;
+  const person = await findPerson(acting, personId);
+  const own = acting.person.id === person.id;
+  if (!mayEditPerson(acting.person, person)) return visit.redirect(memberUrl(prefix, person));
+  const skills = (await skillsOf(acting.db, [person.id])).get(person.id) ?? [];
+  const title = own ? membersWords(visit.locale)("profile.title") : person.name;
+  return visit.page(
+    title,
+    <ProfilePage
+      prefix={prefix}
+      person={person}
+      skills={skills}
+      own={own}
+      action={profileAction(visit, personId, own)}
+      suggestions={[]}
+      {...state}
+    />,
+    { status: state.errors || state.skillErrors ? 422 : 200 },
+  );
+}
+
+async function saveProfile(visit: Visit, personId: number): Promise<Response> {
+  const typed = await visit.typed();
+  const t = membersWords(visit.locale);
+  const form = parseForm(personForm, typed, visit.locale);
+  if (!form.ok)
+    return visit.reading((visit) => profilePage(visit, personId, { typed, errors: form.errors }));
+  const { acting } = visit;
+  await editPerson(acting, personId, form.value, Number(typed["version"]));
+  const { firstName, lastName } = form.value;
+  const name = `${firstName} ${lastName}`.trim();
+  const own = acting.person.id === personId;
+  return visit.redirect(memberUrl(visit.prefix, { id: personId, name }), {
+    text: own ? t("profile.saved") : t("profile.savedOther", { name }),
+  });
+}
+
+async function addSkill(visit: Visit, personId: number): Promise<Response> {
+  const typedSkill = await visit.typed();
+  const form = parseForm(skillForm, typedSkill, visit.locale);
+  if (!form.ok)
+    return visit.reading((visit) => profilePage(visit, personId, { typedSkill, skillErrors: form.errors }));
+  const { acting } = visit;
+  await placeSkill(acting, personId, form.value);
+  return visit.redirect(`${profileAction(visit, personId, acting.person.id === personId)}#savoir-faire`, {
+    text: membersWords(visit.locale)("skill.added", { skill: form.value.skill }),
+  });
+}
+
+async function removeSkill(visit: Visit, personId: number): Promise<Response> {
+  const { acting } = visit;
+  await dropSkill(acting, personId, visit.id("skill"));
+  return visit.redirect(`${profileAction(visit, personId, acting.person.id === personId)}#savoir-faire`, {
+    text: membersWords(visit.locale)("skill.dropped"),
+  });
+}
+
+function welcomePage(visit: Visit, typed?: Typed, errors?: FieldErrors): Promise<Response> {
+  if (visit.viewer) return Promise.resolve(visit.redirect(`${visit.prefix}/`));
+  const body = <WelcomePage prefix={visit.prefix} typed={typed} errors={errors} />;
+  const title = membersWords(visit.locale)("welcome.title");
+  return Promise.resolve(visit.page(title, body, { status: errors ? 422 : 200 }));
+}
+
+async function enterCommunity(visit: Visit): Promise<Response> {
+  const typed = await visit.typed();
+  const { known } = visit.circumstances;
+  if (visit.viewer || !known) return visit.redirect(`${visit.prefix}/`);
+  const form = parseForm(arrivalForm, typed, visit.locale);
+  if (!form.ok) return visit.reading((visit) => welcomePage(visit, typed, form.errors));
+  await arrive({ ...visit.looking, account: known.account }, form.value);
+  return visit.redirect(`${visit.prefix}/`, {
+    text: membersWords(visit.locale)("welcome.done", { name: form.value.firstName }),
+  });
+}
