@@ -52,6 +52,7 @@ function closedDb(pool: pg.Pool, communityId: number): Db {
       return unopened();
     },
     named: unopened,
+    execute: unopened,
     transaction: (work) => transact(pool, communityId, "begin", "writing", work),
     reading: (work) =>
       transact(pool, communityId, "begin isolation level repeatable read, read only", "reading", work),
@@ -91,6 +92,7 @@ function openDb(client: pg.PoolClient, communityId: number, state: "reading" | "
     query: new Kysely<Tables>({ dialect: clientDialect(client) }),
     named: async <Result extends Row>(name: string, text: string, values: unknown[]) =>
       (await client.query<Result>({ name, text, values })).rows,
+    execute: async (text, values = []) => (await client.query<Row>(text, values)).rows,
     transaction: (work) => {
       if (state === "reading") throw new Error("An act can't join a read-only transaction.");
       return work(db);

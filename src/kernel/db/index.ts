@@ -6,5 +6,6 @@ export interface Tables {}
 
 export { databaseAddresses, type DatabaseAddresses } from "./addresses.ts";
 export { openDatabase, type Database } from "./database.ts";
+export { listen, type Listening } from "./listen.ts";
 export { migrate, migrationState, type MigrationState } from "./migrate.ts";
 export { enterCommunity, inTransaction, type Db, type Row } from "./transaction.ts";

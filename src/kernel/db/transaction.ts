@@ -14,6 +14,8 @@ export type Db = {
   query: Kysely<Tables>;
   /** A hot query as a prepared statement, parsed and planned once per connection. */
   named<Result extends Row>(name: string, sql: string, values: unknown[]): Promise<Result[]>;
+  /** The rare statement that neither the query builder nor a name suits. */
+  execute(sql: string, values?: unknown[]): Promise<Row[]>;
   /** Runs `work` in one read-write transaction: kept whole if it returns, undone whole if it throws. */
   transaction<Result>(work: (db: Db) => Promise<Result>): Promise<Result>;
   /** The same in a read-only transaction, on one snapshot of the rows. */

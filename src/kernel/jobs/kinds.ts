@@ -1,0 +1,29 @@
+import type { Database, Db } from "#kernel/db";
+import type { Event } from "#kernel/events";
+import type { Log } from "#kernel/log";
+import type { Outbox } from "#kernel/mail";
+
+/** What a reaction receives. `db` is closed, of the event's community: open a transaction to act. */
+export type Reacting = { db: Db; clock: () => Date; mail: Outbox; log: Log };
+
+/** What a domain does when another tells something. It may run twice, and must not mind. */
+export type Reaction = {
+  /** Domain, then what it does: `needs.tell-about-introduction`. Kept in the queue: don't rename lightly. */
+  name: string;
+  /** The event's name: `need.published`. */
+  on: string;
+  react(reacting: Reacting, event: Event): Promise<void>;
+};
+
+export type Communities = () => Promise<number[]>;
+
+/** What a scheduled job receives: no community, and the means to go through all of them. */
+export type Upkeep = { database: Database; clock: () => Date; log: Log; communities: Communities };
+
+/** Work that time brings. Several workers run it once; after a failure it runs again some times. */
+export type ScheduledJob = {
+  name: string;
+  /** Five fields of cron, in universal time: `17 3 * * *`. */
+  every: string;
+  run(upkeep: Upkeep): Promise<void>;
+};

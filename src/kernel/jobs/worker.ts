@@ -1,0 +1,107 @@
+import { listen, type Database } from "#kernel/db";
+import { faultFacts, type Log } from "#kernel/log";
+import type { Mailer, Outbox } from "#kernel/mail";
+import type { PgBoss } from "pg-boss";
+import { startDispatcher } from "./dispatcher.ts";
+import { eachApart } from "./each-apart.ts";
+import { jobsWaiting } from "./jobs-waiting.ts";
+import type { Reaction, ScheduledJob } from "./kinds.ts";
+import { openQueues, queues, type MailJob, type ReactionJob, type ScheduledRun } from "./queues.ts";
+import { react } from "./react.ts";
+import { writeTimetable } from "./schedule.ts";
+import { upkeepJobs } from "./upkeep.ts";
+
+export type Work = {
+  database: Database;
+  /** Address of the application's role, for the connections of the worker's own. */
+  databaseUrl: string;
+  reactions: Reaction[];
+  jobs: ScheduledJob[];
+  mail: Outbox;
+  mailer: Mailer;
+  clock: () => Date;
+  log: Log;
+};
+
+export type Worker = {
+  /** Takes no more work, and waits some seconds for what is under way; what is cut runs again. */
+  stop(): Promise<void>;
+  waiting(): Promise<number>;
+};
+
+const goodbye = 10_000;
+const polling = {
+  pollingIntervalSeconds: 5,
+  batchSize: 4,
+  burstWhenBatchFull: true,
+  perJobResults: true,
+} as const;
+
+/** Starts turning events into reactions and mails into sendings. Several workers may run at once. */
+export async function startWorker(work: Work): Promise<Worker> {
+  const { database, databaseUrl, clock, log } = work;
+  const boss = await openQueues(databaseUrl, log);
+  const wakings = await startWorking(boss, work);
+  const dispatcher = startDispatcher({
+    database,
+    boss,
+    listeners: listenersOf(work.reactions),
+    clock,
+    log,
+    onJobs: (kind) => wakings[kind].forEach((worker) => boss.notifyWorker(worker)),
+  });
+  const listening = listen(databaseUrl, "koudmen_work", {
+    onNotice: dispatcher.wake,
+    onReturn: dispatcher.wake,
+    onFault: (fault) => log.warn("work connection lost", faultFacts(fault)),
+  });
+  await listening.ready;
+  dispatcher.wake();
+  return {
+    waiting: () => jobsWaiting(database),
+    async stop() {
+      await Promise.all([listening.close(), dispatcher.stop()]);
+      await boss.stop({ graceful: true, timeout: goodbye });
+    },
+  };
+}
+
+async function startWorking(boss: PgBoss, work: Work) {
+  const { database, clock, mail, mailer, log } = work;
+  const reactions = new Map(work.reactions.map((reaction) => [reaction.name, reaction]));
+  const doReaction = eachApart<ReactionJob>(log, (job) =>
+    react(job, reactions, { database, clock, mail, log }),
+  );
+  const doMail = eachApart<MailJob>(log, ({ communityId, mailId }) =>
+    mailer.send(database.of(communityId), mailId),
+  );
+  const jobs = [...upkeepJobs, ...work.jobs];
+  const communities = () => allCommunities(database);
+  const doScheduled = eachApart<ScheduledRun>(log, async ({ job: name }) => {
+    await jobs.find((job) => job.name === name)?.run({ database, clock, log, communities });
+  });
+  await writeTimetable(boss, jobs);
+  await boss.work(queues.scheduled, { ...polling, pollingIntervalSeconds: 30 }, doScheduled);
+  return {
+    events: [await boss.work(queues.reactions, polling, doReaction)],
+    // Two, so that a slow mail server does not keep a sign-in code waiting behind a letter.
+    mails: [
+      await boss.work(queues.mails, polling, doMail),
+      await boss.work(queues.mails, polling, doMail),
+    ],
+  };
+}
+
+function listenersOf(reactions: Reaction[]): (eventName: string) => string[] {
+  const names = new Set(reactions.map(({ name }) => name));
+  if (names.size !== reactions.length) throw new Error("Two reactions have the same name.");
+  const byEvent = Map.groupBy(reactions, ({ on }) => on);
+  return (eventName) => (byEvent.get(eventName) ?? []).map(({ name }) => name);
+}
+
+function allCommunities(database: Database): Promise<number[]> {
+  return database.global(async (db) => {
+    const rows = await db.execute("select id from community order by id");
+    return rows.map(({ id }) => Number(id));
+  });
+}

@@ -1,0 +1,2 @@
+export { hashToken } from "./hash-token.ts";
+export { openSecrets, type Secrets } from "./secrets.ts";
