@@ -40,6 +40,7 @@ export function LanguageChoice({ action, offered }: { action: string; offered: L
       {offered.map((language) => (
         <button
           key={language}
+          type="submit"
           class="linklike"
           name="langue"
           value={language}

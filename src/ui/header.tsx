@@ -21,6 +21,7 @@ export function Header({ signIn }: { signIn: string }) {
         <MadrasSquare identity={community?.identity ?? "koudmen"} size={38} />
         <span>{name}</span>
       </a>
+      {menu.length > 0 && <Menu entries={menu} />}
       {viewer ? (
         <a class="viewer" href={viewer.href}>
           <Avatar name={viewer.name} />
@@ -31,7 +32,6 @@ export function Header({ signIn }: { signIn: string }) {
           {t("signIn")}
         </a>
       )}
-      {menu.length > 0 && <Menu entries={menu} />}
     </header>
   );
 }

@@ -24,7 +24,7 @@ export type Sett = {
   threads: Thread[];
 };
 
-const half = 26;
+const half = 29;
 
 /** The cloth of an identity: always the same for the same text, a few hundred bytes once drawn. */
 export function settOf(identity: string): Sett {
@@ -45,8 +45,10 @@ export function settOf(identity: string): Sett {
       stripes.push({ at: at + 2, width: 1, dye: palette[(turn + 1) % palette.length]! });
       at += 3;
     }
-    at += between(5, random() < 0.25 ? 14 : 8);
+    at += between(4, random() < 0.25 ? 13 : 8);
   }
+  // A narrow ground at the mirror, so that the middle is woven too.
+  at = stripes.at(-1)!.at + stripes.at(-1)!.width + between(1, 5);
   return {
     key: `m${seed.toString(36)}`,
     ground: dyes[ground],

@@ -33,12 +33,12 @@ function Pattern({ id, sett }: { id: string; sett: Sett }) {
   return (
     <pattern id={id} x={start} y={start} width={size} height={size} patternUnits="userSpaceOnUse">
       <path fill={ground} d={`M0 0h${size}v${size}H0z`} />
-      <g id={`${id}w`} opacity=".82">
+      <g id={`${id}w`} opacity=".92">
         {threads.map((thread) => (
           <path key={thread.colour} fill={thread.colour} d={barsOf(thread, size)} />
         ))}
       </g>
-      <use href={`#${id}w`} transform="matrix(0 1 1 0 0 0)" opacity=".78" />
+      <use href={`#${id}w`} transform="matrix(0 1 1 0 0 0)" opacity=".72" />
     </pattern>
   );
 }

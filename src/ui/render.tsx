@@ -5,7 +5,7 @@ import { ViewContext, type View } from "./view.ts";
 
 /** A whole page as text. `page` is a `<Document>`. */
 export function renderPage(page: VNode): string {
-  return `<!doctype html>${renderToString(page)}`;
+  return `<!DOCTYPE html>${renderToString(page)}`;
 }
 
 /** A part of a page, alone: what a `<LiveRegion>` fetches again. */

@@ -1,3 +1,4 @@
+import { frenchSpacing } from "#kernel/i18n";
 import { ActionBar, Button, LinkButton } from "../components/button.tsx";
 import { DefinitionList, TypedText } from "../components/lists.tsx";
 import { LiveRegion } from "../components/live-region.tsx";
@@ -51,7 +52,7 @@ const stations: Station[] = [
     hue: "gift",
     icon: "heart",
     kind: "Merci",
-    text: "4 h 30 données, 3 mercis",
+    text: frenchSpacing("4 h 30 données, 3 mercis"),
     when: { iso: "2026-03-18", label: "18 mars" },
   },
 ];
@@ -68,14 +69,17 @@ export function Story() {
           items={[
             { term: "Quand", description: <Time at={new Date("2026-04-12T13:00:00Z")} hour /> },
             { term: "Où", description: "Lycée agricole du Robert, salle B, rez-de-chaussée" },
-            { term: "Licence", description: "CC BY-SA : à réutiliser librement en citant" },
+            {
+              term: "Licence",
+              description: frenchSpacing("CC BY-SA : à réutiliser librement en citant"),
+            },
           ]}
         />
-        <Disclosure summary="Qui peut voir ceci ?">
+        <Disclosure summary={frenchSpacing("Qui peut voir ceci ?")}>
           <p>Les membres de la communauté. Rien n’en paraît ailleurs sans votre accord.</p>
         </Disclosure>
         <Disclosure summary="Comment venir" open>
-          <p>Un covoiturage part du bourg à 8 h 15.</p>
+          <p>{frenchSpacing("Un covoiturage part du bourg à 8 h 15.")}</p>
         </Disclosure>
       </Section>
       <Section title="Personnes">
@@ -147,7 +151,7 @@ function Messages() {
         </p>
       </Notice>
       <Notice tone="good">
-        <p>Merci ! Vos 2 h 30 sont notées.</p>
+        <p>{frenchSpacing("Merci ! Vos 2 h 30 sont notées.")}</p>
       </Notice>
     </>
   );

@@ -1,5 +1,7 @@
+import { frenchSpacing, type Locale } from "#kernel/i18n";
 import type { ComponentChildren } from "preact";
 import { Icon } from "../icons.tsx";
+import { useLang } from "../language.tsx";
 import { useUiWords } from "../words.ts";
 
 /** Why somebody or something is proposed, one fact a line. */
@@ -57,10 +59,10 @@ export function DefinitionList(props: {
 }
 
 /** Plain text as somebody typed it: paragraphs and line breaks kept, nothing else read into it. */
-export function TypedText({ text, lang }: { text: string; lang?: string }) {
-  const paragraphs = text.trim().split(/\r?\n[ \t]*\r?\n/);
+export function TypedText({ text, lang }: { text: string; lang?: Locale }) {
+  const paragraphs = frenchSpacing(text.trim()).split(/\r?\n[ \t]*\r?\n/);
   return (
-    <div class="prose" lang={lang}>
+    <div class="prose" lang={useLang(lang)}>
       {paragraphs.map((paragraph, index) => (
         <p key={index}>
           {paragraph
