@@ -1,0 +1,4 @@
+export { nativeFolder } from "./binaries.ts";
+export * from "./errors.ts";
+export { joinEmbedded } from "./join.ts";
+export { startEmbedded, type EmbeddedPostgres, type Options } from "./start.ts";
