@@ -1,0 +1,19 @@
+import { writeRef, type SubjectRef } from "#kernel/subjects";
+
+export const economyPath = "/economie";
+export const contributionsPath = "/coups-de-main";
+export const newContributionPath = "/coups-de-main/nouveau";
+export const takingBackPath = "/coups-de-main/:id/annulation";
+
+export function newContributionUrl(prefix: string, subject: SubjectRef): string {
+  return `${prefix}${newContributionPath}?pour=${writeRef(subject)}`;
+}
+
+export function takingBackUrl(prefix: string, contributionId: number): string {
+  return `${prefix}${contributionsPath}/${contributionId}/annulation`;
+}
+
+/** What one noted oneself, on the page of the community's means. */
+export function ownContributionsUrl(prefix: string): string {
+  return `${prefix}${economyPath}#mes-coups-de-main`;
+}

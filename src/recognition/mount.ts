@@ -1,0 +1,13 @@
+import type { Domain } from "#kernel/http";
+import { routes } from "./routes.tsx";
+import { pieces } from "./thread.tsx";
+
+export const recognition: Domain = {
+  name: "recognition",
+  tables: {
+    thanks: "A sentence of thanks, who says it and who typed it. Erased with who says it.",
+    thanks_person: "Whom a thanks is for. Erased with either of them.",
+  },
+  routes,
+  pieces,
+};

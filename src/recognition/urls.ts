@@ -1,0 +1,8 @@
+import { writeRef, type SubjectRef } from "#kernel/subjects";
+
+export const thanksPath = "/mercis";
+export const newThanksPath = "/mercis/nouveau";
+
+export function newThanksUrl(prefix: string, subject: SubjectRef): string {
+  return `${prefix}${newThanksPath}?pour=${writeRef(subject)}`;
+}
