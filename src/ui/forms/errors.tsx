@@ -5,20 +5,31 @@ import type { FieldErrors } from "./form.tsx";
 /** What is to be corrected, before the fields. It takes the focus when the page arrives. */
 export function ErrorSummary({ errors, form = "f" }: { errors: FieldErrors; form?: string }) {
   const t = useUiWords();
-  const listed = Object.entries(errors);
-  if (listed.length === 0) return null;
+  const links = Object.entries(errors).map(([name, error]) =>
+    name ? (
+      <a key={name} href={`#${fieldId(form, name)}`}>
+        {error}
+      </a>
+    ) : (
+      error
+    ),
+  );
+  if (links.length === 0) return null;
   return (
     <div class="summary" role="alert" tabIndex={-1} data-focus>
       <Icon name="alert" />
       <div>
         <p>
-          <b>{t.count("errors.title", listed.length)}</b>
+          <b>{links.length === 1 ? links : t.count("errors.title", links.length)}</b>{" "}
+          {t("errors.kept")}
         </p>
-        <ul>
-          {listed.map(([name, error]) => (
-            <li key={name}>{name ? <a href={`#${fieldId(form, name)}`}>{error}</a> : error}</li>
-          ))}
-        </ul>
+        {links.length > 1 && (
+          <ul>
+            {links.map((link, index) => (
+              <li key={index}>{link}</li>
+            ))}
+          </ul>
+        )}
       </div>
     </div>
   );
