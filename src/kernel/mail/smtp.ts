@@ -37,9 +37,10 @@ async function deliver(
   beforeEnd: () => Promise<void>,
 ): Promise<Delivery> {
   let whole = false;
+  let ending: Promise<void> | undefined;
   async function* bytes() {
     yield message.bytes;
-    await beforeEnd();
+    await (ending = beforeEnd());
     whole = true;
   }
   const connection = new SMTPConnection(options);
@@ -48,8 +49,11 @@ async function deliver(
     connection.quit();
     return { end: "sent" };
   } catch (fault) {
+    const delivery = deliveryFor(fault as SmtpFault, whole);
     connection.close();
-    return deliveryFor(fault as SmtpFault, whole);
+    // What was begun for the end ends before we say how it went.
+    await ending?.catch(() => {});
+    return delivery;
   }
 }
 
