@@ -2,4 +2,4 @@ import "./tables.ts";
 
 export { foundCommunity } from "./found-community.ts";
 export { foundingForm, zones, type Founding } from "./forms.ts";
-export { allCommunities, communityFinder, type Community } from "./queries.ts";
+export { allCommunities, communityFinder, communityOf, type Community } from "./queries.ts";

@@ -18,6 +18,13 @@ export async function allCommunities(db: Db): Promise<Community[]> {
   }));
 }
 
+/** The community of an open transaction. */
+export async function communityOf(db: Db): Promise<Community> {
+  const found = (await allCommunities(db)).find(({ id }) => id === db.communityId);
+  if (!found) throw new Error(`No community has the number ${db.communityId}.`);
+  return found;
+}
+
 // Long enough to spare every page a query, short enough that a change shows at once to a person.
 const keptMilliseconds = 3000;
 

@@ -13,6 +13,8 @@ export {
   peopleNamed,
   peopleWithoutAccount,
   personOfAccount,
+  signInsOf,
+  skillsNamed,
   skillsOf,
   type Contact,
   type Named,

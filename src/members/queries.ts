@@ -88,6 +88,12 @@ export async function skillsOf(db: Db, personIds: number[]): Promise<Map<number,
   return skills;
 }
 
+/** Skills by their ids, with the community's word for each. */
+export async function skillsNamed(db: Db, ids: number[]): Promise<{ id: number; label: string }[]> {
+  if (ids.length === 0) return [];
+  return db.query.selectFrom("skill").select(["id", "label"]).where("id", "in", ids).orderBy("label").execute();
+}
+
 /** Members for whom others note things: they never sign in. */
 export async function peopleWithoutAccount({ db }: Pick<Looking, "db">): Promise<Named[]> {
   const { rows } = await sql<Named>`select p.id, p.first_name as "firstName",
@@ -96,6 +102,13 @@ export async function peopleWithoutAccount({ db }: Pick<Looking, "db">): Promise
       and not exists (select from person_account a where a.community_id = p.community_id and a.person_id = p.id)
     order by lower(p.first_name), lower(p.last_name), p.id limit 500`.execute(db.query);
   return rows;
+}
+
+/** Those of these people as whom somebody signs in. */
+export async function signInsOf(db: Db, ids: number[]): Promise<Set<number>> {
+  if (ids.length === 0) return new Set();
+  const rows = await db.query.selectFrom("person_account").select("person_id").where("person_id", "in", ids).execute();
+  return new Set(rows.map(({ person_id }) => person_id));
 }
 
 /** Where each of these people stands with being asked. */

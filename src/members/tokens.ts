@@ -1,7 +1,7 @@
 import type { Acting, Actor, Role } from "#kernel/acting";
 import { inTransaction, type Db } from "#kernel/db";
 import { NotFound } from "#kernel/errors";
-import type { Secrets } from "#kernel/secrets";
+import { hashToken } from "#kernel/secrets";
 import { randomBytes } from "node:crypto";
 
 export type Scope = "read" | "write";
@@ -10,7 +10,6 @@ export type ApiToken = { id: number; label: string; scope: Scope; madeAt: Date }
 /** Makes a token that acts as `personId`. Only its hash is kept: it can't be shown again. */
 export async function makeToken(
   making: { db: Db; clock: () => Date },
-  secrets: Secrets,
   personId: number,
   { label, scope }: { label: string; scope: Scope },
 ): Promise<string> {
@@ -21,7 +20,7 @@ export async function makeToken(
       .values({
         community_id: db.communityId,
         person_id: personId,
-        token_hash: secrets.hashToken(token),
+        token_hash: hashToken(token),
         label,
         scope,
         made_at: clock(),

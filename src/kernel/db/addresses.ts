@@ -47,6 +47,8 @@ async function makeAppRole(client: pg.Client, role: string, password: string) {
   const { rowCount } = await client.query("select 1 from pg_roles where rolname = $1", [role]);
   const verb = rowCount ? "alter" : "create";
   await client.query(`${verb} role ${name} login nosuperuser nobypassrls password ${client.escapeLiteral(password)}`);
+  // The owner makes the schema of the jobs for this role, and so must be able to become it.
+  await client.query(`grant ${name} to current_user`);
 }
 
 /** Row-level security does not hold a superuser, nor a role that bypasses it. */

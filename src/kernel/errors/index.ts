@@ -40,3 +40,6 @@ export class TooMany extends Refusal {
     this.retryAfter = retryAfter;
   }
 }
+
+/** A fault whose sentence is meant for whoever runs the server, and says what to do. */
+export class PlainFault extends Error {}

@@ -4,6 +4,7 @@ import type { Db } from "#kernel/db";
 import { Forbidden, NotFound } from "#kernel/errors";
 import { isLocale, type Locale } from "#kernel/i18n";
 import type { Context } from "hono";
+import { hashToken } from "#kernel/secrets";
 import { clientAddress } from "./client-address.ts";
 import { readCookie } from "./cookies.ts";
 import type { Known, Platform } from "./platform.ts";
@@ -74,7 +75,7 @@ function whereFrom(
 
 function knownBySession(platform: Platform, db: Db, token: string | undefined): Promise<Known | undefined> {
   if (!token) return Promise.resolve(undefined);
-  return platform.identity.bySession(db, platform.secrets.hashToken(token));
+  return platform.identity.bySession(db, hashToken(token));
 }
 
 /** Chosen by hand, else the browser's if it is English, else French. Creole is only ever chosen. */

@@ -1,4 +1,4 @@
-import type { Acting, Actor, CommunityHere, Looking } from "#kernel/acting";
+import { isFacilitator, type Acting, type Actor, type CommunityHere, type Looking } from "#kernel/acting";
 import type { Db } from "#kernel/db";
 import { Forbidden, NotFound } from "#kernel/errors";
 import type { Locale } from "#kernel/i18n";
@@ -90,6 +90,14 @@ export class Visit {
     const may = await acting.db.reading((db) => this.platform.identity.mayActFor(db, acting.person, personId));
     if (!may) throw new Forbidden();
     return { ...acting, onBehalfOf: { id: personId } };
+  }
+
+  /** Acts for the person a thing belongs to where that is allowed, else as oneself. */
+  async actingForOwner(personId: number): Promise<Acting> {
+    const { acting } = this;
+    if (personId === acting.person.id || !isFacilitator(acting.person)) return acting;
+    const may = await acting.db.reading((db) => this.platform.identity.mayActFor(db, acting.person, personId));
+    return may ? { ...acting, onBehalfOf: { id: personId } } : acting;
   }
 
   /** What was typed. */

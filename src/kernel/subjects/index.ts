@@ -23,6 +23,8 @@ export type Station = {
   /** What it is, for who does not see the icon. */
   kind?: string;
   sentence: ComponentChildren;
+  /** Who tells it, where the sentence does not say so. */
+  by?: string;
 };
 
 /** What a domain adds to the page of a subject that belongs to another. */

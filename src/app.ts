@@ -1,0 +1,72 @@
+import { serveStatic } from "@hono/node-server/serve-static";
+import { faultPage, newRequestId, serveRoute, strictTransport, type Platform } from "#kernel/http";
+import { NotFound } from "#kernel/errors";
+import { Hono, type Context } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { csrf } from "hono/csrf";
+import { HTTPException } from "hono/http-exception";
+import { publicFolder } from "./assets.ts";
+import { healthRoute } from "./health.ts";
+import { mountApi } from "./kernel/api/mount-api.ts";
+
+const mostBody = 1024 * 1024;
+const aYear = "public, max-age=31536000, immutable";
+
+/** What each request carries: the id told on its page and in the log. */
+export type Requests = { Variables: { requestId: string } };
+
+/** The HTTP stack, in order. */
+export function createApp(platform: Platform): Hono<Requests> {
+  const { settings, log, domains } = platform;
+  const app = new Hono<Requests>();
+
+  app.use(async (context, next) => {
+    context.set("requestId", newRequestId());
+    const started = performance.now();
+    await next();
+    context.res.headers.set("x-request-id", context.get("requestId"));
+    if (settings.baseUrl.startsWith("https:"))
+      for (const [name, value] of Object.entries(strictTransport)) context.res.headers.set(name, value);
+    log.debug("request", {
+      requestId: context.get("requestId"),
+      method: context.req.method,
+      route: context.req.routePath,
+      status: context.res.status,
+      milliseconds: Math.round(performance.now() - started),
+    });
+  });
+  app.get("/healthz", healthRoute(platform));
+  app.use(
+    "/static/*",
+    serveStatic({
+      root: publicFolder,
+      rewriteRequestPath: (path) => path.slice("/static".length),
+      precompressed: true,
+      onFound: (_path, context) => context.header("cache-control", aYear),
+    }),
+  );
+  app.use(
+    bodyLimit({
+      maxSize: mostBody,
+      onError: () => {
+        throw new HTTPException(413);
+      },
+    }),
+  );
+  mountApi(app, platform);
+  app.use(csrf({ origin: (origin, context) => isOwnOrigin(platform, origin, context) }));
+  for (const prefix of ["", "/c/:community"])
+    for (const { routes = [] } of domains)
+      for (const route of routes)
+        app[route.method](prefix + route.path, (context) => serveRoute(platform, route, context));
+
+  app.notFound((context) => faultPage(platform, context, new NotFound()));
+  app.onError((fault, context) => faultPage(platform, context, fault));
+  return app;
+}
+
+/** Our own pages, under the address people use or, on this machine, under the one that was asked. */
+function isOwnOrigin({ settings }: Platform, origin: string, context: Context): boolean {
+  if (origin === new URL(settings.baseUrl).origin) return true;
+  return settings.mode !== "production" && URL.parse(origin)?.host === context.req.header("host");
+}

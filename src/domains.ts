@@ -1,0 +1,11 @@
+import { accounts } from "./accounts/mount.ts";
+import { communities } from "./communities/mount.ts";
+import { economy } from "./economy/mount.ts";
+import { home } from "./home/mount.ts";
+import type { Domain } from "#kernel/http";
+import { members } from "./members/mount.ts";
+import { needs } from "./needs/mount.ts";
+import { recognition } from "./recognition/mount.ts";
+
+/** The platform at a glance, from who people are to the pages that gather everything. */
+export const domains: Domain[] = [accounts, communities, members, needs, economy, recognition, home];

@@ -1,0 +1,48 @@
+import { z } from "zod";
+
+const text = (most: number) => z.string().trim().max(most).default("");
+
+/** A box: ticked, it sends a value; the API sends true or false. */
+const ticked = z
+  .union([z.boolean(), z.string()])
+  .optional()
+  .transform((value) => value === true || (typeof value === "string" && value !== "" && value !== "false"));
+
+/** A person's id in a form, where nobody chosen comes as nothing. */
+const chosenPerson = z
+  .union([z.literal(""), z.coerce.number().int().positive()])
+  .optional()
+  .transform((value) => value || undefined);
+
+/** A need or an offer: one line is enough. */
+export const postingForm = z.object({
+  title: z.string().trim().min(1).max(140),
+  details: text(4000),
+  place: text(80),
+  remote: ticked,
+  /** The person it is noted for, when it is not oneself. */
+  pour: chosenPerson,
+});
+
+export type PostingEntry = Omit<z.output<typeof postingForm>, "pour">;
+
+/** What came of a need: one line closes it, two lines tell. */
+export const outcomeForm = z.object({
+  happened: z.string().trim().min(1).max(400),
+  leftBehind: text(400),
+  /** The introductions that led somewhere: those people have met. */
+  met: z
+    .union([z.array(z.coerce.number().int().positive()), z.string()])
+    .default([])
+    .transform((met) => (Array.isArray(met) ? met : met.split("\n").filter(Boolean).map(Number)))
+    .pipe(z.array(z.number().int().positive()).max(50)),
+});
+
+export type OutcomeEntry = z.output<typeof outcomeForm>;
+
+export const introductionForm = z.object({
+  helper: z.coerce.number().int().positive(),
+  offer: z.union([z.literal(""), z.coerce.number().int().positive()]).optional().transform((id) => id || undefined),
+});
+
+export const answerForm = z.object({ answer: z.enum(["yes", "no"]), pour: chosenPerson });

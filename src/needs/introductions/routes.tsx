@@ -1,0 +1,129 @@
+import { isFacilitator, type Acting } from "#kernel/acting";
+import { Conflict, NotFound } from "#kernel/errors";
+import { get, parseForm, post, type Route, type Visit } from "#kernel/http";
+import { contactsOf } from "#members";
+import { answerForm, introductionForm } from "../forms.ts";
+import { maySeeIntroduction } from "../permissions.ts";
+import { findPosting, findPostings } from "../postings/queries.ts";
+import { introductionsPath, introductionUrl, postingsPath, postingUrl } from "../urls.ts";
+import { needsWords } from "../words.ts";
+import { answerIntroduction } from "./answer.ts";
+import { confirmMeeting } from "./confirm-meeting.ts";
+import { IntroductionPage, IntroductionState, type IntroductionPageProps } from "./introduction-page.tsx";
+import { standing, type Introduced, type Introduction } from "./introduction.ts";
+import { proposeIntroduction } from "./propose.ts";
+import { findIntroduction } from "./queries.ts";
+
+export const routes: Route[] = [
+  post(`${postingsPath.need}/:id/mises-en-relation`, "member", propose),
+  post(`${postingsPath.need}/:id/aide`, "member", offerHelp),
+  get(`${introductionsPath}/:id`, "member", showIntroduction),
+  get(`${introductionsPath}/:id/etat`, "member", showState),
+  post(`${introductionsPath}/:id/reponse`, "member", answer),
+  post(`${introductionsPath}/:id/rencontre`, "member", confirm),
+];
+
+async function propose(visit: Visit): Promise<Response> {
+  const typed = await visit.typed();
+  const form = parseForm(introductionForm, typed, visit.locale);
+  if (!form.ok) throw new NotFound();
+  const { helper: helperId, offer: offerId } = form.value;
+  return proposing(visit, typed, { helperId, offerId }, "introduction.proposed");
+}
+
+/** "Je peux aider": one proposes oneself, or the person one acts for. */
+async function offerHelp(visit: Visit): Promise<Response> {
+  const typed = await visit.typed();
+  return proposing(visit, typed, { helperId: visit.acting.person.id }, "introduction.helping");
+}
+
+async function proposing(
+  visit: Visit,
+  typed: Record<string, string>,
+  proposal: { helperId: number; offerId?: number },
+  said: "introduction.proposed" | "introduction.helping",
+): Promise<Response> {
+  const t = needsWords(visit.locale);
+  const needId = visit.id();
+  const need = await visit.looking.db.reading((db) => findPosting({ ...visit.looking, db }, "need", needId));
+  // A facilitator who proposes for the need of someone who does not sign in says yes for her.
+  const acting = await visit.actingForOwner(need.personId);
+  const back = postingUrl(visit.prefix, need);
+  try {
+    await visit.once("introductions.propose", typed, acting, async (acting) => {
+      await proposeIntroduction(acting, { needId, ...proposal });
+      return back;
+    });
+    return visit.redirect(back, { text: t(said) });
+  } catch (refusal) {
+    if (refusal instanceof Conflict && refusal.code === "not-available")
+      return visit.redirect(back, { text: t("introduction.unavailable") });
+    throw refusal;
+  }
+}
+
+async function showIntroduction(visit: Visit): Promise<Response> {
+  const props = await pageProps(visit);
+  return visit.page(needsWords(visit.locale)("introduction.title"), <IntroductionPage {...props} />);
+}
+
+async function showState(visit: Visit): Promise<Response> {
+  return visit.fragment(<IntroductionState {...await pageProps(visit)} />);
+}
+
+async function pageProps(visit: Visit): Promise<IntroductionPageProps> {
+  const { acting } = visit;
+  const introduction = await findIntroduction(acting, visit.id());
+  if (!maySeeIntroduction(acting, introduction)) throw new NotFound();
+  const [need] = await findPostings(acting, "need", [introduction.needId]);
+  if (!need) throw new NotFound();
+  const answering = whoAnswers(acting, introduction);
+  const now = standing(introduction, answering?.personId, acting.clock());
+  const onBehalf = answering !== undefined && answering.personId !== acting.person.id;
+  return { introduction, need, answering, onBehalf, standing: now, contact: await contact(acting, introduction, answering, now) };
+}
+
+/** Oneself, or the person without sign-in for whom a facilitator answers. */
+function whoAnswers(acting: Acting, { people }: Introduction): Introduced | undefined {
+  const own = people.find(({ personId }) => personId === acting.person.id);
+  if (own || !isFacilitator(acting.person)) return own;
+  const unseen = people.filter(({ signsIn }) => !signsIn);
+  return unseen.find((person) => person.answer === "none") ?? unseen[0];
+}
+
+async function contact(
+  acting: Acting,
+  introduction: Introduction,
+  answering: Introduced | undefined,
+  now: string,
+): Promise<IntroductionPageProps["contact"]> {
+  if (now !== "accepted" || !answering) return undefined;
+  const other = introduction.people.find(({ personId }) => personId !== answering.personId)!;
+  const [found] = await contactsOf(acting.db, [other.personId]);
+  return found && { name: found.name, email: found.email };
+}
+
+async function answer(visit: Visit): Promise<Response> {
+  const typed = await visit.typed();
+  const form = parseForm(answerForm, typed, visit.locale);
+  if (!form.ok) throw new NotFound();
+  const id = visit.id();
+  const acting = await visit.actingFor(form.value.pour);
+  const to = introductionUrl(visit.prefix, id);
+  await visit.once("introductions.answer", typed, acting, async (acting) => {
+    await answerIntroduction(acting, id, form.value.answer);
+    return to;
+  });
+  const said = form.value.answer === "yes" ? "introduction.savedYes" : "introduction.savedNo";
+  return visit.redirect(to, { text: needsWords(visit.locale)(said) });
+}
+
+async function confirm(visit: Visit): Promise<Response> {
+  const { pour } = await visit.typed();
+  const id = visit.id();
+  const acting = await visit.actingFor(Number(pour) || undefined);
+  await confirmMeeting(acting, id);
+  const introduction = await acting.db.reading((db) => findIntroduction({ ...acting, db }, id));
+  const back = `${visit.prefix}${postingsPath.need}/${introduction.needId}`;
+  return visit.redirect(back, { text: needsWords(visit.locale)("introduction.confirmed") });
+}

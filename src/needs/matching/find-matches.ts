@@ -1,0 +1,49 @@
+import type { Looking } from "#kernel/acting";
+import type { CandidateSource, Sought } from "#kernel/subjects";
+import { peopleNamed, type Named } from "#members";
+import { sql } from "kysely";
+import { standing } from "../introductions/introduction.ts";
+import { introductionsOfNeed } from "../introductions/queries.ts";
+import type { Posting } from "../postings/posting.ts";
+import { rank, type Match } from "./match.ts";
+
+export type NamedMatch = Match & { person: Named };
+
+/**
+ * Who could help with a need, the surest first, each with the facts that say why. Someone whose
+ * proposal came to its end is not suggested again; while it waits, nothing changes in the list.
+ */
+export async function findMatches(
+  looking: Looking,
+  sources: CandidateSource[],
+  need: Posting,
+  limit: number,
+): Promise<NamedMatch[]> {
+  const sought = await whatIsSought(looking, need);
+  const candidates = [];
+  for (const source of sources) candidates.push(...(await source.find(looking, sought)));
+  const ended = await endedHelpers(looking, need.id);
+  const matches = rank(candidates.filter(({ personId }) => !ended.has(personId))).slice(0, limit);
+  const people = await peopleNamed(looking.db, matches.map(({ personId }) => personId));
+  return matches.map((match) => ({ ...match, person: people.get(match.personId)! }));
+}
+
+async function whatIsSought({ db }: Looking, need: Posting): Promise<Sought> {
+  const { rows } = await sql<{ stems: string[] }>`
+    select tsvector_to_array(words) as stems from need where id = ${need.id}`.execute(db.query);
+  return {
+    personId: need.personId,
+    stems: rows[0]?.stems ?? [],
+    skills: need.skills,
+    placeFolded: need.placeFolded,
+    remote: need.remote,
+  };
+}
+
+async function endedHelpers(looking: Looking, needId: number): Promise<Set<number>> {
+  const introductions = await introductionsOfNeed(looking, needId);
+  const over = introductions.filter((introduction) =>
+    ["ended", "met"].includes(standing(introduction, undefined, looking.clock())),
+  );
+  return new Set(over.flatMap(({ people }) => people.filter(({ side }) => side === "helps").map((p) => p.personId)));
+}

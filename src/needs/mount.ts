@@ -1,0 +1,34 @@
+import type { Domain } from "#kernel/http";
+import { candidates } from "./matching/offers.ts";
+import { pieces } from "./pieces.tsx";
+import { reactions } from "./reactions.ts";
+import { routes } from "./routes.tsx";
+import { subjects } from "./subjects.ts";
+import { mutualAidPath } from "./urls.ts";
+import { needsWords } from "./words.ts";
+
+export const needs: Domain = {
+  name: "needs",
+  tables: {
+    need: "What a person asks for, in her words. Hers to export; erased with her unless she leaves it.",
+    need_skill: "Which skills a need names; nothing more about a person.",
+    offer: "What a person proposes, in her words. Hers to export; erased with her unless she leaves it.",
+    offer_skill: "Which skills an offer names; nothing more about a person.",
+    introduction: "That two people were proposed to each other, by whom. Erased with either of them.",
+    introduction_person: "Their answers, which nobody else may learn. Erased with the person.",
+    outcome: "What came of a need, in its teller's words. Erased with the need.",
+  },
+  routes,
+  subjects,
+  pieces,
+  candidates: [candidates],
+  reactions,
+  menu: [
+    {
+      rank: 10,
+      label: ({ locale }) => needsWords(locale)("menu"),
+      path: mutualAidPath,
+      covers: /^\/(besoins|offres|mises-en-relation)(\/|$)/,
+    },
+  ],
+};

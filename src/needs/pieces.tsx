@@ -1,0 +1,104 @@
+import type { Looking } from "#kernel/acting";
+import type { Piece, Station } from "#kernel/subjects";
+import { peopleNamed } from "#members";
+import { PostingLink } from "./pages/posting-page.tsx";
+import { introductionsOfNeed, introductionsOfOffer } from "./introductions/queries.ts";
+import type { Introduction } from "./introductions/introduction.ts";
+import { postingIcon } from "./postings/posting-card.tsx";
+import type { PostingKind } from "./postings/posting.ts";
+import { findPosting, findPostings } from "./postings/queries.ts";
+import { outcomesOf } from "./tell-outcome.ts";
+import { needsWords } from "./words.ts";
+
+/** What this domain tells in the threads of needs and offers. */
+export const pieces: Piece[] = [
+  {
+    of: "need",
+    async stations(looking, { id }) {
+      const met = (await introductionsOfNeed(looking, id)).filter(({ metAt }) => metAt);
+      const offerIds = met.flatMap(({ offerId }) => (offerId ? [offerId] : []));
+      const offers = new Map((await findPostings(looking, "offer", offerIds)).map((offer) => [offer.id, offer]));
+      return [
+        await said(looking, "need", id),
+        ...met.map((introduction) => meeting(looking, introduction, offers.get(introduction.offerId ?? 0), "throughOffer")),
+        ...(await outcomeStations(looking, id)),
+      ];
+    },
+  },
+  {
+    of: "offer",
+    async stations(looking, { id }) {
+      const met = (await introductionsOfOffer(looking, id)).filter(({ metAt }) => metAt);
+      const needs = await findPostings(looking, "need", met.map(({ needId }) => needId));
+      const byId = new Map(needs.map((need) => [need.id, need]));
+      return [
+        await said(looking, "offer", id),
+        ...met.map((introduction) => meeting(looking, introduction, byId.get(introduction.needId), "metAbout")),
+      ];
+    },
+  },
+];
+
+async function said(looking: Looking, kind: PostingKind, id: number): Promise<Station> {
+  const t = needsWords(looking.locale);
+  const { openedAt, person } = await findPosting(looking, kind, id);
+  return {
+    at: openedAt,
+    hue: kind,
+    icon: postingIcon[kind],
+    kind: t(`station.${kind}`),
+    sentence: t(`station.${kind}Said`, { name: person.name }),
+  };
+}
+
+/** Only a meeting is told: a proposal that came to nothing leaves no trace. */
+function meeting(
+  { locale }: Looking,
+  { metAt, people }: Introduction,
+  posting: { kind: PostingKind; id: number; title: string } | undefined,
+  link: "throughOffer" | "metAbout",
+): Station {
+  const t = needsWords(locale);
+  const name = (side: "seeks" | "helps") => people.find((person) => person.side === side)!.name;
+  return {
+    at: metAt!,
+    hue: "gathering",
+    icon: "link",
+    kind: t("station.met"),
+    sentence: (
+      <>
+        {t("station.metPeople", { seeker: name("seeks"), helper: name("helps") })}
+        {posting && (
+          <>
+            {", "}
+            {t(`station.${link}`)} <PostingLink posting={posting} />
+          </>
+        )}
+      </>
+    ),
+  };
+}
+
+async function outcomeStations(looking: Looking, needId: number): Promise<Station[]> {
+  const t = needsWords(looking.locale);
+  const outcomes = await outcomesOf(looking, needId);
+  const names = await peopleNamed(looking.db, outcomes.map(({ toldById, onBehalfOfId }) => onBehalfOfId ?? toldById));
+  return outcomes.map(({ happened, leftBehind, toldAt, toldById, onBehalfOfId }) => ({
+    at: toldAt,
+    hue: "resource",
+    icon: "speech",
+    kind: t("station.outcome"),
+    by: names.get(onBehalfOfId ?? toldById)?.name,
+    sentence: (
+      <>
+        {happened}
+        {leftBehind && (
+          <>
+            <br />
+            {leftBehind}
+          </>
+        )}
+      </>
+    ),
+  }));
+}

@@ -1,0 +1,53 @@
+import { communityFinder } from "#communities";
+import type { Settings } from "#kernel/config";
+import { openDatabase } from "#kernel/db";
+import type { Platform } from "#kernel/http";
+import { openLive } from "#kernel/live";
+import { faultFacts, type Log } from "#kernel/log";
+import { openOutbox } from "#kernel/mail";
+import type { Secrets } from "#kernel/secrets";
+import { gatherSubjects } from "#kernel/subjects";
+import { identity } from "#members";
+import type { Assets } from "#ui";
+import { domains } from "./domains.ts";
+
+export type Ground = {
+  settings: Settings;
+  /** Address of the application's unprivileged role. */
+  databaseUrl: string;
+  secrets: Secrets;
+  log: Log;
+  clock: () => Date;
+  assets: Assets;
+};
+
+/** Joins the domains and the kernel on a database: all that a request or a job may need. */
+export function openPlatform(ground: Ground): Platform {
+  const { settings, databaseUrl, secrets, log, clock, assets } = ground;
+  const database = openDatabase(databaseUrl, (fault) =>
+    log.warn("idle database connection lost", faultFacts(fault)),
+  );
+  return {
+    settings,
+    database,
+    secrets,
+    mail: openOutbox({ secrets, baseUrl: settings.baseUrl, clock }),
+    live: openLive(databaseUrl, log),
+    log,
+    clock,
+    assets,
+    domains,
+    subjects: gatherSubjects(
+      domains.flatMap(({ subjects = [] }) => subjects),
+      domains.flatMap(({ pieces = [] }) => pieces),
+    ),
+    candidates: domains.flatMap(({ candidates = [] }) => candidates),
+    identity: identity(clock),
+    community: communityFinder(database, clock),
+  };
+}
+
+export async function closePlatform(platform: Platform): Promise<void> {
+  await platform.live.close();
+  await platform.database.close();
+}
