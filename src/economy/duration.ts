@@ -21,6 +21,9 @@ const spoken: [RegExp, string][] = [
   [/ (?:et|and) (?:une? |an? )?(?:demie?|half)$/, " 1/2"],
   [/ et (?:un |1 )?quart$/, " 1/4"],
   [/^(?:une|an|one) /, "1 "],
+  [/^(?:deux|two) /, "2 "],
+  [/^(?:trois|three) /, "3 "],
+  [/^(?:quatre|four) /, "4 "],
   [/ et /, " "],
 ];
 

@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { dayIn, refusalOfTime } from "./limits.ts";
+
+const today = "2026-03-03";
+const cases: [string, number, string, ReturnType<typeof refusalOfTime>][] = [
+  ["five minutes are the least one notes", 5, today, undefined],
+  ["four minutes are too few", 4, today, "minutes"],
+  ["a whole day is the most one notes on a line", 24 * 60, today, undefined],
+  ["more than a day is not one line", 24 * 60 + 1, today, "minutes"],
+  ["half a minute is not counted", 7.5, today, "minutes"],
+  ["nothing is not a gift", 0, today, "minutes"],
+  ["less than nothing neither", -30, today, "minutes"],
+  ["tomorrow has not been given yet", 30, "2026-03-04", "in-future"],
+  ["a year ago to the day is still noted", 30, "2025-03-03", undefined],
+  ["the day before that is too old", 30, "2025-03-02", "too-old"],
+];
+
+for (const [title, minutes, doneOn, refusal] of cases)
+  test(title, () => assert.equal(refusalOfTime({ minutes, doneOn }, today), refusal));
+
+test("after a leap day, a year goes back to the end of February", () => {
+  assert.equal(refusalOfTime({ minutes: 30, doneOn: "2027-02-28" }, "2028-02-29"), undefined);
+});
+
+test("late in the evening in Martinique it is still today there, and tomorrow in Réunion", () => {
+  const moment = new Date("2026-03-04T02:30:00Z");
+  assert.equal(dayIn("America/Martinique", moment), "2026-03-03");
+  assert.equal(dayIn("Indian/Reunion", moment), "2026-03-04");
+});

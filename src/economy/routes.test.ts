@@ -1,0 +1,180 @@
+import { testApp, type TestApp, type TestCommunity } from "#test/app.ts";
+import assert from "node:assert/strict";
+import { after, before, beforeEach, test } from "node:test";
+import { hoursGiven, timeGivenFor } from "./queries.ts";
+
+// A person is a subject too, and the only one whose domain this one knows.
+let world: TestApp;
+let cast: TestCommunity;
+let prefix: string;
+
+before(async () => {
+  world = await testApp();
+});
+after(() => world.close());
+beforeEach(async () => {
+  cast = await world.community();
+  prefix = cast.here.prefix;
+});
+
+const reading = () => world.actingAs(cast.bilal).db;
+const total = () => reading().reading((db) => hoursGiven({ db }));
+const noted = () =>
+  reading().reading((db) => timeGivenFor({ db }, { kind: "person", id: cast.chloe.id }));
+
+const form = (fields: Record<string, string> = {}) => ({
+  pour: `person-${cast.chloe.id}`,
+  duration: "2 h 30",
+  doneOn: "2026-03-01",
+  what: "monter l'étagère",
+  ...fields,
+});
+
+const give = (fields?: Record<string, string>, giver = cast.bilal) =>
+  world.post(`${prefix}/coups-de-main`, giver, form(fields));
+
+/** What the person reads after an act, its message included. */
+async function after303(answer: Response, path: string, person: TestCommunity["bilal"]) {
+  assert.equal(answer.status, 303);
+  const flash = /koudmen-flash=[^;]+/.exec(answer.headers.get("set-cookie") ?? "")?.[0];
+  const cookie = `${await world.sessionCookie(person)}; ${flash}`;
+  const page = await world.app.request(world.platform.settings.baseUrl + path, {
+    headers: { cookie },
+  });
+  return page.text();
+}
+
+test("one notes a helping hand, is thanked, and finds it among one's own", async () => {
+  const asked = await world.get(
+    `${prefix}/coups-de-main/nouveau?pour=person-${cast.chloe.id}`,
+    cast.bilal,
+  );
+  assert.match(await asked.text(), /value="2026-03-03"/);
+  const answer = await give();
+  assert.match(answer.headers.get("location")!, /\/membres\/\d+-chloe-rose$/);
+  const page = await after303(answer, `${prefix}/economie`, cast.bilal);
+  assert.match(page, /Merci\s! Vos 2\sh\s30 sont notées\./);
+  assert.match(page, /#mes-coups-de-main">Voir ou annuler/);
+  assert.match(page, /2\sh\s30 données, en un coup de main/);
+  assert.match(page, /Bilal Haddad/);
+  assert.match(page, /Chloé Rose<\/a>/);
+  assert.equal((await noted())[0]!.minutes, 150);
+});
+
+test("a duration that isn't understood, too long a line and a day to come are said, and all is kept", async () => {
+  const cases: [Record<string, string>, RegExp][] = [
+    [{ duration: "longtemps" }, /pas compris cette durée/],
+    [{ duration: "30 h" }, /5 minutes à 24 heures/],
+    [{ duration: "2 min" }, /5 minutes à 24 heures/],
+    [{ doneOn: "2026-03-04" }, /pas encore venu/],
+    [{ doneOn: "2025-03-02" }, /plus d(&#39;|')un an/],
+    [{ doneOn: "hier" }, /Cette date n(&#39;|')existe pas/],
+  ];
+  for (const [fields, sentence] of cases) {
+    const answer = await give(fields);
+    assert.equal(answer.status, 422);
+    const page = await answer.text();
+    assert.match(page, sentence);
+    assert.match(page, /étagère/);
+    assert.ok(page.includes(`value="${Object.values(fields)[0]}"`), Object.values(fields)[0]);
+  }
+  assert.equal((await total()).gestures, 0);
+  assert.equal((await give()).status, 303);
+});
+
+test("the same form sent twice notes the time once", async () => {
+  await give({ cle: "k1" });
+  await give({ cle: "k1" });
+  assert.deepEqual(await total(), { minutes: 150, gestures: 1 });
+});
+
+test("one takes back one's own line; someone else finds no button and may not", async () => {
+  const { aicha, bilal, dario } = cast;
+  await give();
+  const [line] = await noted();
+  const button = `/coups-de-main/${line!.id}/annulation`;
+  assert.doesNotMatch(
+    await (await world.get(`${prefix}/economie`, dario)).text(),
+    new RegExp(button),
+  );
+  assert.match(await (await world.get(`${prefix}/economie`, aicha)).text(), new RegExp(button));
+  assert.match(await (await world.get(`${prefix}/economie`, bilal)).text(), new RegExp(button));
+  assert.equal((await world.post(prefix + button, dario)).status, 403);
+  assert.equal((await total()).minutes, 150);
+
+  const page = await after303(
+    await world.post(prefix + button, bilal),
+    `${prefix}/economie`,
+    bilal,
+  );
+  assert.match(page, /C(&#39;|')est annulé\s: ces 2\sh\s30 ne comptent plus/);
+  assert.match(page, /Aucun coup de main/);
+  assert.equal((await world.post(prefix + button, bilal)).status, 409);
+});
+
+test("a facilitator notes Rosalie's time; another member may not", async () => {
+  const { aicha, bilal, rosalie } = cast;
+  const forRosalie = { "au-nom-de": String(rosalie.id) };
+  assert.equal((await give(forRosalie, bilal)).status, 403);
+  assert.equal((await total()).gestures, 0);
+  const page = await after303(await give(forRosalie, aicha), `${prefix}/economie`, aicha);
+  assert.match(page, /C(&#39;|')est noté pour Rosalie Jean\s: 2\sh\s30/);
+  assert.equal((await noted())[0]!.personId, rosalie.id);
+});
+
+test("what was done for a thing one may not see is counted, not told", async () => {
+  const { bilal, dario } = cast;
+  const db = world.actingAs(bilal).db;
+  const hidden = { subject_kind: "secret", subject_id: 1, what: "le cadeau d'Aïcha" };
+  await db.transaction(({ query }) =>
+    query
+      .insertInto("contribution")
+      .values({
+        ...hidden,
+        community_id: cast.here.id,
+        person_id: bilal.id,
+        entered_by_id: bilal.id,
+        kind: "time",
+        minutes: 60,
+        done_on: "2026-03-01",
+        noted_at: world.clock(),
+        reverses_id: null,
+      })
+      .execute(),
+  );
+  const others = await (await world.get(`${prefix}/economie`, dario)).text();
+  assert.match(others, /1\sh données/);
+  assert.doesNotMatch(others, /cadeau/);
+  assert.match(await (await world.get(`${prefix}/economie`, bilal)).text(), /cadeau/);
+});
+
+test("nobody notes time for what they may not see, nor takes back a line of another community", async () => {
+  const elsewhere = await world.community("Une autre");
+  assert.equal((await give({ pour: `person-${elsewhere.chloe.id}` })).status, 404);
+  assert.equal((await give({ pour: "" })).status, 404);
+  await give();
+  const [line] = await noted();
+  const theirs = `${elsewhere.here.prefix}/coups-de-main/${line!.id}/annulation`;
+  assert.equal((await world.post(theirs, elsewhere.aicha)).status, 404);
+  assert.equal((await total()).minutes, 150);
+});
+
+test("an empty room says what will be there, and the list goes on by pages", async () => {
+  const empty = await (await world.get(`${prefix}/economie`, cast.bilal)).text();
+  assert.match(empty, /Aucun coup de main n(&#39;|')est noté/);
+  for (let count = 0; count < 21; count++) await give({ duration: `${count + 10} min` });
+  const first = await (await world.get(`${prefix}/economie`, cast.dario)).text();
+  const next = /href="([^"]*\?apres=[^"]+)"/.exec(first)![1]!;
+  assert.doesNotMatch(first, /<b>10\smin/);
+  assert.match(await (await world.get(next, cast.dario)).text(), /<b>10\smin/);
+});
+
+test("who is not signed in is led to sign-in", async () => {
+  for (const path of ["/economie", `/coups-de-main/nouveau?pour=person-${cast.chloe.id}`]) {
+    const page = await world.get(prefix + path);
+    assert.match(page.headers.get("location")!, /\/connexion\?suite=/);
+  }
+  const answer = await world.post(`${prefix}/coups-de-main`, undefined, form());
+  assert.match(answer.headers.get("location")!, /\/connexion/);
+  assert.equal((await total()).gestures, 0);
+});
