@@ -1,0 +1,5 @@
+import "./tables.ts";
+
+export { addSynonym } from "./add-synonym.ts";
+export { findSkills, recogniseSkills, type FoundSkill } from "./queries.ts";
+export { skillNamed, skillWithName } from "./skill-named.ts";

@@ -1,0 +1,28 @@
+import type { Generated } from "kysely";
+
+type SkillTable = {
+  community_id: number;
+  id: Generated<number>;
+  label: string;
+  source_uri: string | null;
+  added_at: Date;
+};
+
+type SkillNameTable = {
+  community_id: number;
+  id: Generated<number>;
+  skill_id: number;
+  name: string;
+  folded: string;
+  /** A tsvector, written by `search_words`. */
+  words: string;
+  stems: string[];
+  preferred: boolean;
+};
+
+declare module "#kernel/db" {
+  interface Tables {
+    skill: SkillTable;
+    skill_name: SkillNameTable;
+  }
+}
