@@ -2,12 +2,12 @@ import type { Db } from "#kernel/db";
 import { openLog } from "#kernel/log";
 import { openSecrets } from "#kernel/secrets";
 import { testDatabase, type TestDatabase } from "#test/database.ts";
-import { cuttingServer, mailServer, refusal } from "#test/smtp.ts";
+import { closeMailServers, cuttingServer, mailServer, refusal } from "#test/smtp.ts";
 import assert from "node:assert/strict";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, before, beforeEach, test } from "node:test";
+import { after, afterEach, before, beforeEach, test } from "node:test";
 import {
   holdAllMail,
   MailDelayed,
@@ -37,6 +37,7 @@ beforeEach(async () => {
   now = new Date("2026-03-02T09:00:00Z");
   db = world.database.of(await world.community());
 });
+afterEach(closeMailServers);
 after(async () => {
   await world.close();
   rmSync(folder, { recursive: true });
@@ -97,7 +98,6 @@ test("a mail arrives whole, as an automatic one, with the Message-ID it was writ
   assert.equal(mail!.date?.getTime(), now.getTime());
   assert.deepEqual(kept.sentAt, now);
   assert.equal(kept.heldAt, null);
-  await server.close();
 });
 
 test("a mail sent is not sent again", async () => {
@@ -106,7 +106,6 @@ test("a mail sent is not sent again", async () => {
   await mailerTo(server.url).send(db, id);
   await mailerTo(server.url).send(db, id);
   assert.equal(server.mails.length, 1);
-  await server.close();
 });
 
 test("while no server answers the mail waits, then leaves with the same Message-ID", async () => {
@@ -121,7 +120,6 @@ test("while no server answers the mail waits, then leaves with the same Message-
   await mailerTo(back.url).send(db, id);
   assert.equal(back.mails[0]!.messageId, waiting.messageId);
   assert.equal((await seen()).attempts, 2);
-  await back.close();
 });
 
 test("a server that takes the message and says later is asked again, with the same Message-ID", async () => {
@@ -137,7 +135,6 @@ test("a server that takes the message and says later is asked again, with the sa
   assert.ok((await seen()).sentAt);
   assert.equal(server.mails.length, 2);
   assert.equal(server.mails[0]!.messageId, server.mails[1]!.messageId);
-  await server.close();
 });
 
 test("a mail refused for good is held with the reason, without an address", async () => {
@@ -151,7 +148,6 @@ test("a mail refused for good is held with the reason, without an address", asyn
   assert.equal(held.heldBecause, "refused 550 5.1.1");
   await mailerTo(server.url).send(db, id);
   assert.equal((await seen()).attempts, 1);
-  await server.close();
 });
 
 test("a mail cut after the message and before the answer is held, and sent again only by decision", async () => {
@@ -169,7 +165,6 @@ test("a mail cut after the message and before the answer is held, and sent again
   await db.transaction((open) => releaseMail(open, id));
   await mailerTo(server.url).send(db, id);
   assert.equal(server.mails[0]!.messageId, messageId);
-  await Promise.all([server.close(), cutting.close()]);
 });
 
 test("the doubt is on record before the end of the message leaves, so that a killed worker leaves it", async () => {
@@ -204,7 +199,6 @@ test("a connection cut inside the message is no doubt: the mail is tried again",
   });
   assert.equal(delivery.end, "delayed");
   assert.ok(ended, "what was begun for the end is over when the delivery is");
-  await cutting.close();
 });
 
 test("of two workers on one mail one sends it, and the other neither sends nor lifts the doubt", async () => {
@@ -217,7 +211,6 @@ test("of two workers on one mail one sends it, and the other neither sends nor l
   assert.equal(server.mails.length, 1);
   assert.ok(results.some(({ status }) => status === "fulfilled"));
   assert.ok((await seen()).sentAt);
-  await server.close();
 });
 
 test("a mail that waited five days is held, and leaves at once when someone lets it go", async () => {
@@ -233,7 +226,6 @@ test("a mail that waited five days is held, and leaves at once when someone lets
   await db.transaction((open) => releaseMail(open, id));
   await mailerTo(server.url).send(db, id);
   assert.equal(server.mails.length, 1);
-  await server.close();
 });
 
 test("a restored copy holds what had not left", async () => {

@@ -50,7 +50,7 @@ export function openMailer(by: {
       await db.transaction((open) => holdMail(open, mailId, inDoubt, by.clock()));
       doubted = true;
     });
-    const settle = (end: End) => db.transaction((open) => settleMail(open, mailId, doubted, end));
+    const settle = (end: End) => db.transaction((open) => settleMail(open, mailId, end));
     switch (delivery.end) {
       case "sent":
         return settle({ sent_at: by.clock() });
@@ -85,14 +85,13 @@ function beginAttempt(db: Db, mailId: number): Promise<Mail | undefined> {
 
 type End = { sent_at?: Date; held_at?: Date; held_because?: string };
 
-/** Lifts the doubt laid by this attempt, never a hold that someone else laid meanwhile. */
-async function settleMail(db: Db, mailId: number, doubted: boolean, end: End): Promise<void> {
+/** Lifts the doubt: what became of the mail is known, whatever was decided of it meanwhile. */
+async function settleMail(db: Db, mailId: number, end: End): Promise<void> {
   await db.query
     .updateTable("mail")
     .set({ held_at: null, held_because: null, ...end })
     .where("community_id", "=", db.communityId)
     .where("id", "=", mailId)
     .where("sent_at", "is", null)
-    .where((row) => (doubted ? row("held_because", "=", inDoubt) : row("held_at", "is", null)))
     .execute();
 }

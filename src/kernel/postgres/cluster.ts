@@ -113,7 +113,8 @@ async function ended(child: ChildProcess): Promise<[number | null, string]> {
 
 function removeUnfinished(home: string): void {
   for (const name of readdirSync(home))
-    if (/^\d+\.making-/.test(name)) rmSync(join(home, name), { recursive: true, force: true });
+    if (/^\d+\.making-/.test(name))
+      rmSync(join(home, name), { recursive: true, force: true, maxRetries: 5 });
 }
 
 function syncFolder(folder: string): void {

@@ -93,7 +93,8 @@ function surroundings(): { env: NodeJS.ProcessEnv; cwd?: string } {
 function refusal(last: Attempt | undefined, native: string, home: string, owner?: Owner): Error {
   const words = last?.output.trim() ?? "";
   // 127: found, but its loader is not (a musl system), as all else a shell cannot find.
-  if (last?.status === 127 || /relocating|GLIBC|shared librar|ENOENT/.test(words))
+  const unloadable = last?.status === 127 || /relocating|GLIBC|shared librar|ENOENT/.test(words);
+  if (unloadable && !words.includes("ermission denied"))
     return new UnsupportedPlatform(`its C library does not load the binaries (${words})`);
   const whom = owner
     ? `the user id ${owner.uid}, as which it runs because root may not`

@@ -14,7 +14,7 @@ export type Lock = { release(): void };
 export function takeLock(file: string): Lock | undefined {
   // Someone who only asks holds the lock for an instant: wait that out.
   const database = exclusively(file, 500);
-  return database && { release: () => database.close() };
+  return database && { release: () => void (database.isOpen && database.close()) };
 }
 
 export function isLocked(file: string): boolean {

@@ -18,11 +18,12 @@ export function connectionTo(place: Place, login: Login): ClientConfig {
     : { ...login, host: "127.0.0.1", port: place.port };
 }
 
+/** The driver takes `host` for the socket's folder; `localhost` only keeps it readable as a URL. */
 export function addressOf(place: Place, { user, password, database }: Login): string {
   const start = `postgresql://${encodeURIComponent(user)}:${encodeURIComponent(password)}@`;
   const name = encodeURIComponent(database);
   return place.kind === "socket"
-    ? `${start}/${name}?host=${encodeURIComponent(place.folder)}&port=5432`
+    ? `${start}localhost/${name}?host=${encodeURIComponent(place.folder)}&port=5432`
     : `${start}127.0.0.1:${place.port}/${name}`;
 }
 

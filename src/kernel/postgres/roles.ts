@@ -40,6 +40,8 @@ export async function ensureRoles(
     await ensureRole(client, logins.app, "NOCREATEDB");
     await ensureDatabase(client, logins.owner.user);
     await client.query(`REVOKE ALL ON DATABASE ${database} FROM PUBLIC`);
+    // The owner makes the schema that the app's role fills with its jobs, so must be able to become it.
+    await client.query(`GRANT ${logins.app.user} TO ${logins.owner.user}`);
     await client.query(`GRANT CONNECT ON DATABASE ${database} TO ${logins.app.user}`);
   } finally {
     await client.end();

@@ -1,9 +1,10 @@
 import { isFacilitator, type Acting } from "#kernel/acting";
 import { Conflict, NotFound } from "#kernel/errors";
-import { get, parseForm, post, type Route, type Visit } from "#kernel/http";
+import { get, parseForm, post, type Route, type Typed, type Visit } from "#kernel/http";
 import { contactsOf } from "#members";
 import { answerForm, introductionForm } from "../forms.ts";
 import { maySeeIntroduction } from "../permissions.ts";
+import type { Posting } from "../postings/posting.ts";
 import { findPosting, findPostings } from "../postings/queries.ts";
 import { introductionsPath, introductionUrl, postingsPath, postingUrl } from "../urls.ts";
 import { needsWords } from "../words.ts";
@@ -28,30 +29,37 @@ async function propose(visit: Visit): Promise<Response> {
   const form = parseForm(introductionForm, typed, visit.locale);
   if (!form.ok) throw new NotFound();
   const { helper: helperId, offer: offerId } = form.value;
-  return proposing(visit, typed, { helperId, offerId }, "introduction.proposed");
+  const need = await seenNeed(visit);
+  // A facilitator who proposes for the need of someone who does not sign in says yes for her.
+  const acting = await visit.actingForOwner(need.personId);
+  return proposing(visit, acting, typed, { need, helperId, offerId }, "introduction.proposed");
 }
 
-/** "Je peux aider": one proposes oneself, or the person one acts for. */
+/** "Je peux aider": one proposes oneself. */
 async function offerHelp(visit: Visit): Promise<Response> {
   const typed = await visit.typed();
-  return proposing(visit, typed, { helperId: visit.acting.person.id }, "introduction.helping");
+  const { acting } = visit;
+  const proposal = { need: await seenNeed(visit), helperId: acting.person.id };
+  return proposing(visit, acting, typed, proposal, "introduction.helping");
+}
+
+function seenNeed(visit: Visit): Promise<Posting> {
+  const { looking } = visit;
+  return looking.db.reading((db) => findPosting({ ...looking, db }, "need", visit.id()));
 }
 
 async function proposing(
   visit: Visit,
-  typed: Record<string, string>,
-  proposal: { helperId: number; offerId?: number },
+  acting: Acting,
+  typed: Typed,
+  { need, helperId, offerId }: { need: Posting; helperId: number; offerId?: number },
   said: "introduction.proposed" | "introduction.helping",
 ): Promise<Response> {
   const t = needsWords(visit.locale);
-  const needId = visit.id();
-  const need = await visit.looking.db.reading((db) => findPosting({ ...visit.looking, db }, "need", needId));
-  // A facilitator who proposes for the need of someone who does not sign in says yes for her.
-  const acting = await visit.actingForOwner(need.personId);
   const back = postingUrl(visit.prefix, need);
   try {
     await visit.once("introductions.propose", typed, acting, async (acting) => {
-      await proposeIntroduction(acting, { needId, ...proposal });
+      await proposeIntroduction(acting, { needId: need.id, helperId, offerId });
       return back;
     });
     return visit.redirect(back, { text: t(said) });

@@ -1,0 +1,39 @@
+import { signInPath } from "#accounts";
+import { writeCalendarDay } from "#kernel/i18n";
+import { ActionBar, LinkButton, PageHead, Panel, Section, Thread, useView } from "#ui";
+import { useHomeWords } from "../words.ts";
+
+/** Who we are, for someone who is not signed in. Needs are for members: none shows here. */
+export function VisitorHome({ nextOn }: { nextOn: string | null }) {
+  const t = useHomeWords();
+  const { community, locale } = useView();
+  return (
+    <>
+      <PageHead title={community!.name} identity={community!.identity}>
+        {community!.sentence}
+      </PageHead>
+      <ActionBar>
+        <LinkButton weight="filled" href={community!.prefix + signInPath}>
+          {t("visitor.enter")}
+        </LinkButton>
+      </ActionBar>
+      <Section title={t("visitor.what")}>
+        <p>{t("visitor.text")}</p>
+        <Thread
+          open={false}
+          level={3}
+          stations={[
+            { hue: "need", icon: "hand", text: t("visitor.steps.seek") },
+            { hue: "offer", icon: "link", text: t("visitor.steps.meet") },
+            { hue: "gift", icon: "heart", text: t("visitor.steps.tell") },
+          ]}
+        />
+      </Section>
+      {nextOn && (
+        <Panel title={t("next.title")}>
+          <p>{writeCalendarDay(locale, nextOn)}</p>
+        </Panel>
+      )}
+    </>
+  );
+}

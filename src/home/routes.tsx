@@ -1,0 +1,69 @@
+import { safeReturn } from "#accounts";
+import { communityOf } from "#communities";
+import { hoursGiven } from "#economy";
+import { NotFound } from "#kernel/errors";
+import { get, post, writeCookie, type Route, type Visit } from "#kernel/http";
+import { isLocale } from "#kernel/i18n";
+import { liveResponse } from "#kernel/live";
+import { readRef, writeRef } from "#kernel/subjects";
+import { peopleNamed } from "#members";
+import { listPostings } from "#needs";
+import { demonstrationRoutes } from "./demonstration/routes.tsx";
+import { developmentRoutes } from "./development-routes.tsx";
+import { AccessibilityPage } from "./pages/accessibility-page.tsx";
+import { MemberHome } from "./pages/member-home.tsx";
+import { VisitorHome } from "./pages/visitor-home.tsx";
+import { setupRoutes, setupWaitingPage } from "./setup-routes.tsx";
+import { whatAwaits } from "./what-awaits.ts";
+import { homeWords } from "./words.ts";
+
+export const routes: Route[] = [
+  { ...get("/", "everyone", homePage), beforeSetup: true },
+  get("/direct", "member", followChanges),
+  post("/langue", "everyone", chooseLanguage),
+  get("/accessibilite", "everyone", accessibilityPage),
+  ...setupRoutes,
+  ...demonstrationRoutes,
+  ...developmentRoutes,
+];
+
+const freshPostings = 6;
+
+async function homePage(visit: Visit): Promise<Response> {
+  if (!visit.circumstances.community) return setupWaitingPage(visit);
+  const { looking, viewer } = visit;
+  if (!viewer && visit.circumstances.known) return visit.redirect(`${visit.prefix}/bienvenue`);
+  const { nextOn } = await communityOf(looking.db);
+  if (!viewer) return visit.page(visit.community.name, <VisitorHome nextOn={nextOn} />);
+  const postings = await listPostings(looking, "both", freshPostings);
+  return visit.page(
+    homeWords(visit.locale)("menu"),
+    <MemberHome
+      firstName={viewer.firstName}
+      waiting={await whatAwaits(visit.acting)}
+      postings={postings}
+      people={await peopleNamed(looking.db, postings.map(({ personId }) => personId))}
+      nextOn={nextOn}
+      minutesGiven={(await hoursGiven(looking)).minutes}
+    />,
+  );
+}
+
+/** Says when something shown by the open page changed, never what; only of what one may see. */
+async function followChanges(visit: Visit): Promise<Response> {
+  const asked = (visit.query.get("sujets") ?? "").split(",").flatMap((topic) => readRef(topic) ?? []);
+  const seen = await visit.platform.subjects.find(visit.looking, asked);
+  const topics = asked.map(writeRef).filter((topic) => seen.has(topic));
+  return liveResponse(visit.context, visit.platform.live, visit.community.id, topics);
+}
+
+async function chooseLanguage(visit: Visit): Promise<Response> {
+  const { langue, retour } = await visit.typed();
+  if (!isLocale(langue)) throw new NotFound();
+  writeCookie(visit.context, visit.platform.settings, "langue", langue, 365 * 24 * 3600);
+  return visit.redirect(safeReturn(visit.prefix, retour));
+}
+
+function accessibilityPage(visit: Visit): Response {
+  return visit.page(homeWords(visit.locale)("access.title"), <AccessibilityPage />);
+}

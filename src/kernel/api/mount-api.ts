@@ -1,0 +1,52 @@
+import { NotFound } from "#kernel/errors";
+import type { Platform } from "#kernel/http";
+import { Hono, type Context } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { serveDocument } from "./serve-document.ts";
+import type { ApiRoute } from "./operation.ts";
+import { problem } from "./problem.ts";
+import { Refused } from "./refusals.ts";
+import { serveOperation } from "./serve-operation.ts";
+
+type Requests = { Variables: { requestId: string } };
+
+const mostBody = 1024 * 1024;
+const tooLarge = () => {
+  throw new Refused(413, "too-large");
+};
+
+/**
+ * The API of every domain, for each community. It knows people by a token and never by a cookie, so
+ * that another site's page can't act through it.
+ */
+export function mountApi(app: Hono<Requests>, platform: Platform): void {
+  const routes = platform.domains.flatMap(({ api = [] }) => api);
+  const api = new Hono<Requests>();
+  api.onError((fault, context) => problem(platform, context, fault));
+  api.use(bodyLimit({ maxSize: mostBody, onError: tooLarge }));
+  api.get("/openapi.json", serveDocument(platform, routes));
+  for (const route of routes)
+    api.on(route.method.toUpperCase(), pattern(route.path), (context: Context) =>
+      serveOperation(platform, route, context),
+    );
+  for (const [path, methods] of methodsByPath(routes))
+    api.all(pattern(path), () => {
+      throw new Refused(405, "method", { allow: methods.join(", ") });
+    });
+  api.all("*", () => {
+    throw new NotFound();
+  });
+  for (const prefix of ["", "/c/:community"]) app.route(`${prefix}/api/v1`, api);
+}
+
+/** Hono's way of writing `{id}`. */
+function pattern(path: string): string {
+  return path.replace(/\{(\w+)\}/g, ":$1");
+}
+
+function methodsByPath(routes: ApiRoute[]): Map<string, string[]> {
+  const methods = new Map<string, string[]>();
+  for (const { path, method } of routes)
+    methods.set(path, [...(methods.get(path) ?? []), method.toUpperCase()]);
+  return methods;
+}
