@@ -45,6 +45,7 @@ export function createApp(platform: Platform): Hono<Requests> {
       onFound: (_path, context) => context.header("cache-control", aYear),
     }),
   );
+  mountApi(app, platform);
   app.use(
     bodyLimit({
       maxSize: mostBody,
@@ -53,7 +54,6 @@ export function createApp(platform: Platform): Hono<Requests> {
       },
     }),
   );
-  mountApi(app, platform);
   app.use(csrf({ origin: (origin, context) => isOwnOrigin(platform, origin, context) }));
   for (const prefix of ["", "/c/:community"])
     for (const { routes = [] } of domains)

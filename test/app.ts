@@ -98,7 +98,7 @@ export async function testApp(options: { mode?: Mode; start?: string } = {}): Pr
     const token = await platform.database.global((db) => openSession({ db, clock }, id));
     return `koudmen-session=${token}`;
   }
-  const cookies = async (person?: TestPerson) =>
+  const cookies = async (person?: TestPerson): Promise<Record<string, string>> =>
     person ? { cookie: await sessionCookie(person) } : {};
 
   return {

@@ -1,4 +1,5 @@
 import type { Domain } from "#kernel/http";
+import { operations } from "./api.ts";
 import { candidates } from "./candidates.ts";
 import { routes } from "./routes.tsx";
 import { subjects } from "./subjects.ts";
@@ -18,6 +19,7 @@ export const members: Domain = {
     api_token: "A name the person gave to a program's key. Erased with the person.",
   },
   routes,
+  api: operations,
   subjects,
   candidates: [candidates],
   menu: [
