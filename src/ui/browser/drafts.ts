@@ -66,29 +66,18 @@ function offerToForget(form: HTMLFormElement, restored: Typed[]): void {
   form.prepend(notice);
 }
 
-/** The form that was sent: if it is not back with errors and the page came well, it was accepted. */
+/**
+ * A form was accepted when the next page tells what was done. Without that sign (an error, a
+ * connection cut, a step back) the draft stays: better given back once too often than lost.
+ */
 function forgetSentAndOld(): void {
   const sent = sessionStorage.getItem(sentKey);
   sessionStorage.removeItem(sentKey);
-  const refused = [...document.querySelectorAll<HTMLFormElement>("form[data-refused]")];
-  if (sent && arrived() && !refused.some((form) => keyOf(form) === sent)) {
-    localStorage.removeItem(sent);
-  }
+  if (sent && document.querySelector(".flash[role]")) localStorage.removeItem(sent);
   for (const key of drafts()) {
     const { at } = JSON.parse(localStorage.getItem(key) ?? "{}") as Partial<Draft>;
     if (!at || Date.now() - at > week) localStorage.removeItem(key);
   }
-}
-
-/**
- * Whether this page is the good answer to what was sent: neither an error, nor a step back after one.
- * Some browsers don't tell the status: there, what was done is told by the page.
- */
-function arrived(): boolean {
-  const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-  if (navigation?.type !== "navigate") return false;
-  const status = navigation?.responseStatus;
-  return status ? status < 400 : document.querySelector(".flash") !== null;
 }
 
 function fieldsOf(form: HTMLFormElement): Typed[] {

@@ -119,6 +119,7 @@ function Match() {
     <CardList>
       <Card
         title="Jean-Marc Bellay"
+        person="Jean-Marc Bellay"
         href="#jean-marc"
         actions={
           <>

@@ -2,6 +2,7 @@ import { frenchSpacing, type Locale } from "#kernel/i18n";
 import type { ComponentChildren } from "preact";
 import { useLang } from "../language.tsx";
 import { MadrasSquare } from "../madras.tsx";
+import { Avatar } from "./person.tsx";
 import { KindBadge, Meta, StateText, Tag, type Kind, type State, type TagItem } from "./badge.tsx";
 
 export type CardProps = {
@@ -13,13 +14,15 @@ export type CardProps = {
   tags?: TagItem[];
   /** Draws the thing's own cloth. */
   identity?: string;
+  /** Shows a person's initials instead, when the card is about her. */
+  person?: string;
   /** Gives the card the coloured edge of what awaits the reader. */
   forYou?: boolean;
   /** Rank of its heading: 3 under a section, 2 right under the page's title. */
   level?: 2 | 3 | 4;
   lang?: Locale;
   vt?: string;
-  /** Buttons, under the words. */
+  /** Buttons, under the words or beside them where there is room. */
   actions?: ComponentChildren;
   children?: ComponentChildren;
 };
@@ -33,6 +36,7 @@ export function Card(props: CardProps) {
   return (
     <li class={`card${edge}`}>
       {identity && <MadrasSquare identity={identity} />}
+      {props.person && <Avatar name={props.person} />}
       <div class="words">
         {(kind || state) && (
           <p class="marks">
@@ -52,8 +56,8 @@ export function Card(props: CardProps) {
             ))}
           </p>
         )}
-        {actions && <div class="actions">{actions}</div>}
       </div>
+      {actions && <div class="actions">{actions}</div>}
     </li>
   );
 }

@@ -30,7 +30,10 @@ export type FormProps = {
   errors?: FieldErrors;
   /** The version that was being edited, so that two editions at once are noticed. */
   version?: number;
-  /** Keeps what is being typed on the device, under this name, until it is sent. */
+  /**
+   * Keeps what is being typed on the device, under this name, until it was accepted: until the next
+   * page has a flash message that tells what was done.
+   */
   draft?: string;
   /** Names the form as a landmark, where a page holds several. */
   label?: string;
