@@ -11,6 +11,21 @@ export type SmtpAnswers = {
 
 export type MailServer = { url: string; port: number; mails: ParsedMail[]; close(): Promise<void> };
 
+const open = new Set<() => Promise<void>>();
+
+/** For `afterEach`: a server that a failed test left open would keep the process alive. */
+export async function closeMailServers(): Promise<void> {
+  await Promise.all([...open].map((close) => close()));
+}
+
+function closing(close: () => Promise<void>) {
+  const once = async () => {
+    if (open.delete(once)) await close();
+  };
+  open.add(once);
+  return once;
+}
+
 /** A mail server that keeps what it is given, also what it then refuses. */
 export async function mailServer(answers: SmtpAnswers = {}, port = 0): Promise<MailServer> {
   const mails: ParsedMail[] = [];
@@ -34,7 +49,7 @@ export async function mailServer(answers: SmtpAnswers = {}, port = 0): Promise<M
     url: `smtp://127.0.0.1:${given}`,
     port: given,
     mails,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: closing(() => new Promise((resolve) => server.close(() => resolve()))),
   };
 }
 
@@ -54,7 +69,11 @@ export async function cuttingServer(when: "after-message" | "in-message") {
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
-  return { url: `smtp://127.0.0.1:${port}`, cuts: () => cuts, close: () => closed(server) };
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    cuts: () => cuts,
+    close: closing(() => closed(server)),
+  };
 }
 
 function converse(socket: Socket, when: string, cut: () => void) {
