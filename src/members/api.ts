@@ -4,7 +4,7 @@ import {
   listOf,
   listQuery,
   moment,
-  oneId,
+  idInPath,
   pageOf,
   type ApiCall,
   type ApiRoute,
@@ -63,7 +63,7 @@ const readMember = api({
   scope: "read",
   tag: "Members",
   summary: "One member",
-  params: oneId,
+  params: idInPath,
   reply: member,
   handle: (call) => shownOne(call, call.params.id),
 });

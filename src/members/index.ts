@@ -10,6 +10,7 @@ export {
   findPerson,
   listMembers,
   loadsOf,
+  memberWithEmail,
   peopleNamed,
   peopleWithoutAccount,
   personOfAccount,

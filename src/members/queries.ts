@@ -1,3 +1,4 @@
+import { accountWithEmail } from "#accounts";
 import type { Looking, Role } from "#kernel/acting";
 import type { Db } from "#kernel/db";
 import { NotFound } from "#kernel/errors";
@@ -109,6 +110,12 @@ export async function signInsOf(db: Db, ids: number[]): Promise<Set<number>> {
   if (ids.length === 0) return new Set();
   const rows = await db.query.selectFrom("person_account").select("person_id").where("person_id", "in", ids).execute();
   return new Set(rows.map(({ person_id }) => person_id));
+}
+
+/** The member who signs in with this address. */
+export async function memberWithEmail(db: Db, email: string): Promise<{ id: number } | undefined> {
+  const account = await accountWithEmail(db, email);
+  return account && personOfAccount(db, account.id);
 }
 
 /** Where each of these people stands with being asked. */

@@ -30,8 +30,8 @@ async function make(visit: Visit): Promise<Response> {
   const typed = await visit.typed();
   const form = parseForm(tokenForm, typed, visit.locale);
   if (!form.ok) return visit.reading((visit) => tokensPage(visit, { typed, errors: form.errors }));
-  const { acting, platform } = visit;
-  const made = await makeToken(acting, platform.secrets, acting.person.id, form.value);
+  const { acting } = visit;
+  const made = await makeToken(acting, acting.person.id, form.value);
   return visit.reading((visit) => tokensPage(visit, { made }));
 }
 

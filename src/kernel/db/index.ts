@@ -4,7 +4,7 @@
  */
 export interface Tables {}
 
-export { databaseAddresses, type DatabaseAddresses } from "./addresses.ts";
+export { databaseAddresses, newPassword, type DatabaseAddresses } from "./addresses.ts";
 export { openDatabase, type Database } from "./database.ts";
 export { listen, type Listening } from "./listen.ts";
 export { migrate, migrationState, type MigrationState } from "./migrate.ts";

@@ -26,6 +26,7 @@ export async function migrate(ownerUrl: string, appRole: string, folder: string)
       `create table if not exists migration (
          name text primary key, checksum text not null, applied_at timestamptz(3) not null default now())`,
     );
+    await client.query(`grant select on migration to ${client.escapeIdentifier(appRole)}`);
     const waiting = await waitingMigrations(client, folder);
     for (const { name, sql, checksum } of waiting) {
       await client.query(sql.replaceAll("koudmen_app", client.escapeIdentifier(appRole)));

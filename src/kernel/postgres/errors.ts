@@ -1,5 +1,7 @@
+import { PlainFault } from "#kernel/errors";
+
 /** The embedded server cannot run here as asked; the message says why and what to do. */
-export class PostgresRefusal extends Error {
+export class PostgresRefusal extends PlainFault {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);
     this.name = new.target.name;

@@ -1,0 +1,104 @@
+import { serve as listen, type ServerType } from "@hono/node-server";
+import { PlainFault } from "#kernel/errors";
+import { startWorker, type Worker } from "#kernel/jobs";
+import { openMailer } from "#kernel/mail";
+import { setupAddress } from "../home/setup-routes.tsx";
+import { plantDemonstration } from "../home/demonstration/plant.ts";
+import { createApp } from "../app.ts";
+import { readAssets } from "../assets.ts";
+import { closePlatform, openPlatform } from "../platform.ts";
+import type { Platform } from "#kernel/http";
+import type { AddressInfo } from "node:net";
+import { parseArgs } from "node:util";
+import type { Command } from "./commands.ts";
+import { openGround, type OpenGround } from "./open-ground.ts";
+
+export const serveCommand: Command = {
+  usage: "serve [--demo]",
+  about: "Runs the server: web pages and background work (see ROLE). --demo opens a living demonstration.",
+  async run(args) {
+    const { values } = parseArgs({ args, options: { demo: { type: "boolean", default: false } } });
+    return serve(values.demo);
+  },
+};
+
+/** Runs until asked to stop (SIGINT, SIGTERM); then lets what is under way finish. */
+export async function serve(demonstration: boolean): Promise<number> {
+  const stopAsked = whenAskedToStop();
+  const ground = await openGround({ demonstration, as: "supervise" });
+  const { settings, log } = ground;
+  const clock = () => new Date();
+  const platform = openPlatform({ ...ground, databaseUrl: ground.addresses.app, clock, assets: readAssets() });
+  try {
+    if (demonstration && !(await platform.community(undefined)))
+      await plantDemonstration(platform.database, clock());
+    const worker = settings.role === "web" ? undefined : await work(platform, ground);
+    const server = settings.role === "worker" ? undefined : await open(platform);
+    await welcome(platform, server);
+    const why = await stopAsked;
+    log.info("stopping", { why });
+    await stop(platform, server, worker);
+    return 0;
+  } finally {
+    await closePlatform(platform);
+    await ground.close();
+  }
+}
+
+function work(platform: Platform, ground: OpenGround): Promise<Worker> {
+  const { settings, database, secrets, clock, log, mail, domains } = platform;
+  return startWorker({
+    database,
+    databaseUrl: ground.addresses.app,
+    reactions: domains.flatMap(({ reactions = [] }) => reactions),
+    jobs: domains.flatMap(({ jobs = [] }) => jobs),
+    mail,
+    // A demonstration writes to nobody.
+    mailer: openMailer({
+      smtpUrl: settings.mode === "demonstration" ? undefined : settings.smtpUrl,
+      from: settings.mailFrom,
+      secrets,
+      clock,
+      log,
+    }),
+    clock,
+    log,
+  });
+}
+
+function open(platform: Platform): Promise<ServerType> {
+  const { port, host: hostname } = platform.settings;
+  return new Promise((opened, refused) => {
+    const server = listen({ fetch: createApp(platform).fetch, port, hostname }, () => opened(server));
+    server.on("error", (fault: NodeJS.ErrnoException) => {
+      const busy = fault.code === "EADDRINUSE";
+      refused(busy ? new PlainFault(`Port ${port} is taken. Stop what uses it, or set PORT to another one.`) : fault);
+    });
+  });
+}
+
+/** What whoever started the server needs next, in plain words on the standard output. */
+async function welcome(platform: Platform, server: ServerType | undefined): Promise<void> {
+  if (!server) return;
+  const { settings } = platform;
+  const { port } = server.address() as AddressInfo;
+  const here = settings.baseUrl.replace(/:0$/, `:${port}`);
+  console.log(`Koudmen is at ${here}`);
+  if (settings.mode === "demonstration") console.log(`Enter the demonstration: ${here}/demonstration`);
+  if (!(await platform.community(undefined)))
+    console.log(`Found the first community (this address works once): ${setupAddress({ ...platform, settings: { ...settings, baseUrl: here } })}`);
+  if (settings.mode === "development" && !settings.smtpUrl) console.log(`Mail stays here: ${here}/courrier`);
+}
+
+async function stop(platform: Platform, server: ServerType | undefined, worker: Worker | undefined): Promise<void> {
+  // Open streams would keep the server waiting for ever.
+  await platform.live.close();
+  if (server) await new Promise((closed) => server.close(closed));
+  await worker?.stop();
+}
+
+function whenAskedToStop(): Promise<string> {
+  return new Promise((asked) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => asked(signal));
+  });
+}
