@@ -1,0 +1,74 @@
+import type { CommunityHere } from "#kernel/acting";
+import type { Tellable } from "#kernel/events";
+import type { Locale } from "#kernel/i18n";
+
+/** Who imports: an acting person (every `Acting` fits), or a command of the host. */
+export type Importing = Tellable & { community: CommunityHere; locale: Locale };
+
+/** What a cell of this column is, and under which titles real exports write it. */
+export type Column<Field extends string = string> = {
+  field: Field;
+  /** Compared without case, accents, punctuation or doubled spaces; the first title found counts. */
+  names: string[];
+  required?: boolean;
+};
+
+/** What is wrong with a line, in the reader's language; `column` is a field. */
+export type Problem = { column?: string; sentence: string };
+
+/** What a line is found to be. `skipped` says why a line is rightly left out. */
+export type Reading<Entry> = { entry: Entry } | { skipped: string } | { problems: Problem[] };
+
+/** `existingId`: what this line, or an earlier one of the same key, became before. */
+export type ToWrite<Entry> = { entry: Entry; existingId?: number };
+
+export type Written = { id: number; change: "created" | "updated" | "unchanged" };
+
+/**
+ * How one domain takes in lines of a table. The platform reads the file, opens the one
+ * transaction, remembers what each line became and writes the report.
+ */
+export type Importer<Entry, Field extends string = string> = {
+  /** Names the import in commands and in `imported_line`: `members`, `needs`. */
+  kind: string;
+  columns: Column<Field>[];
+  /**
+   * Reads one line, through the same form as the page (see `throughForm`). Every field is there,
+   * trimmed, `""` when the file lacks the column. Nothing about consent may be concluded from it.
+   */
+  read(
+    cells: Record<Field, string>,
+    reader: { line: number; importing: Importing },
+  ): Reading<Entry>;
+  /** The line's identity, the same at the next import: an external number, else what does not change. */
+  key(entry: Entry): string;
+  /**
+   * Creates or updates, never empties what the line does not say. A refusal (`Conflict`…) becomes
+   * an error of the line if thrown before anything was written.
+   */
+  write(importing: Importing, entry: Entry, existingId?: number): Promise<Written>;
+  /** The same for a batch of lines with different keys, in the same order; used instead when given. */
+  writeMany?(importing: Importing, lines: ToWrite<Entry>[]): Promise<Written[]>;
+};
+
+/** A line named as a text editor numbers it; `column` is the title in the file. */
+export type LineError = { line: number; column?: string; sentence: string };
+export type SkippedLine = { line: number; reason: string };
+
+export type ImportReport = {
+  /** False for a dry run, and when there is any error: then nothing at all was kept. */
+  kept: boolean;
+  /** Lines of content read. */
+  lines: number;
+  created: number;
+  updated: number;
+  unchanged: number;
+  /** The first 200 of each; `more` says how many there are beyond. */
+  skipped: SkippedLine[];
+  errors: LineError[];
+  more: { skipped: number; errors: number };
+  /** Which title of the file was taken for which field. */
+  columns: Record<string, string>;
+  /** Titles that nothing was made of. */
+  unknownColumns: string[];
+};

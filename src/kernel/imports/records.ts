@@ -1,0 +1,83 @@
+import { CsvError, parse } from "csv-parse";
+import { pipeline, Readable } from "node:stream";
+import { decoded, type Encoding } from "./encoding.ts";
+import type { ImportFile } from "./file.ts";
+import { guessSeparator } from "./separator.ts";
+import type { ImportSentence } from "./words.ts";
+
+/** The cells of one line, and where it begins as an editor counts lines. */
+export type FileRecord = { cells: string[]; line: number };
+
+/** The file stops being readable at this line. */
+export class Unreadable extends Error {
+  readonly line: number;
+  readonly sentence: ImportSentence;
+  constructor(line: number, sentence: ImportSentence) {
+    super(sentence);
+    this.line = line;
+    this.sentence = sentence;
+  }
+}
+
+/** Longest line taken in, in characters. */
+export const longestRecord = 1_000_000;
+
+/**
+ * The lines of a CSV file one after the other, titles included, whatever its separator and its
+ * line ends. Lines without any content are passed over.
+ * @throws Unreadable
+ */
+export async function* recordsOf(file: ImportFile, encoding: Encoding): AsyncGenerator<FileRecord> {
+  const texts = decoded(file, encoding);
+  const start = await firstPart(texts);
+  const parser = parse({
+    delimiter: guessSeparator(start),
+    info: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    max_record_size: longestRecord,
+  });
+  const whole = Readable.from(joined(start, texts));
+  pipeline(whole, parser, () => {});
+  let line = 1;
+  try {
+    for await (const parsed of parser) {
+      const { record, info } = parsed as ParsedRecord;
+      const cells = record.map((cell) => cell.trim());
+      line = info.lines - linesInside(record);
+      if (cells.some((cell) => cell !== "")) yield { cells, line };
+      line = info.lines + 1;
+    }
+  } catch (fault) {
+    throw fault instanceof CsvError ? new Unreadable(line, sentenceOf(fault)) : fault;
+  } finally {
+    whole.destroy();
+  }
+}
+
+type ParsedRecord = { record: string[]; info: { lines: number } };
+
+async function firstPart(texts: AsyncGenerator<string>): Promise<string> {
+  let start = "";
+  while (start.length < 65_536) {
+    const { value, done } = await texts.next();
+    if (done) break;
+    start += value;
+  }
+  return start;
+}
+
+async function* joined(start: string, rest: AsyncGenerator<string>) {
+  yield start;
+  yield* rest;
+}
+
+function linesInside(record: string[]): number {
+  return record.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
+}
+
+function sentenceOf(fault: CsvError): ImportSentence {
+  const code = String(fault.code);
+  if (code === "CSV_MAX_RECORD_SIZE") return "huge";
+  return code === "CSV_QUOTE_NOT_CLOSED" ? "unclosed-quote" : "unreadable";
+}

@@ -1,0 +1,9 @@
+import { defineWords } from "#kernel/i18n";
+import en from "./words/en.json" with { type: "json" };
+import fr from "./words/fr.json" with { type: "json" };
+import gcf from "./words/gcf.json" with { type: "json" };
+
+export const importWords = defineWords({ fr, en, gcf });
+
+/** Names of the kernel's sentences about imports. */
+export type ImportSentence = keyof typeof fr;
