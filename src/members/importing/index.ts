@@ -1,0 +1,1 @@
+export { membersImporter } from "./members-importer.ts";
