@@ -160,7 +160,7 @@ test("a reversing line can't itself be taken back", async () => {
   await assert.rejects(takeBack(as(bilal), reversal.id), NotFound);
 });
 
-test("someone else may not take back my line; a facilitator and who typed it may", async () => {
+test("someone else may not take back my line; who gave, who typed it and a facilitator may", async () => {
   const { aicha, bilal, chloe, rosalie } = people;
   const first = await noteTime(as(bilal), twoHours);
   await assert.rejects(takeBack(as(chloe), first.id), Forbidden);
@@ -169,6 +169,8 @@ test("someone else may not take back my line; a facilitator and who typed it may
   const typed = await noteTime({ ...as(chloe), onBehalfOf: { id: rosalie.id } }, twoHours);
   await assert.rejects(takeBack(as(bilal), typed.id), Forbidden);
   await takeBack(as(chloe), typed.id);
+  const given = await noteTime({ ...as(aicha), onBehalfOf: { id: rosalie.id } }, twoHours);
+  await takeBack(as(rosalie), given.id);
   assert.equal((await read(bilal, hoursGiven)).minutes, 0);
 });
 

@@ -1,4 +1,5 @@
 import type { Domain } from "#kernel/http";
+import { operations } from "./api.ts";
 import { routes } from "./routes.tsx";
 import { pieces } from "./thread.ts";
 
@@ -9,5 +10,6 @@ export const economy: Domain = {
       "Time a person gave, a day, a few words, who typed it. The line stays when the person is erased, without a name.",
   },
   routes,
+  api: operations,
   pieces,
 };

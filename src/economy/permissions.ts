@@ -7,3 +7,12 @@ export function mayTakeBack(
 ): boolean {
   return actor.id === line.personId || actor.id === line.enteredById || isFacilitator(actor);
 }
+
+/** What was done for a thing one may not see is counted, not told; one's own lines are. */
+export function mayReadLine(
+  reader: { id: number },
+  line: { personId: number },
+  seesSubject: boolean,
+): boolean {
+  return seesSubject || reader.id === line.personId;
+}

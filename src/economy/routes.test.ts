@@ -55,7 +55,7 @@ test("one notes a helping hand, is thanked, and finds it among one's own", async
   const page = await after303(answer, `${prefix}/economie`, cast.bilal);
   assert.match(page, /Merci\s! Vos 2\sh\s30 sont notées\./);
   assert.match(page, /#mes-coups-de-main">Voir ou annuler/);
-  assert.match(page, /2\sh\s30 données, en un coup de main/);
+  assert.match(page, /Temps donné\s: 2\sh\s30, en un coup de main/);
   assert.match(page, /Bilal Haddad/);
   assert.match(page, /Chloé Rose<\/a>/);
   assert.equal((await noted())[0]!.minutes, 150);
@@ -107,7 +107,7 @@ test("one takes back one's own line; someone else finds no button and may not", 
     `${prefix}/economie`,
     bilal,
   );
-  assert.match(page, /C(&#39;|')est annulé\s: ces 2\sh\s30 ne comptent plus/);
+  assert.match(page, /C(&#39;|')est annulé\. Ce temps ne compte plus\s: 2\sh\s30/);
   assert.match(page, /Aucun coup de main/);
   assert.equal((await world.post(prefix + button, bilal)).status, 409);
 });
@@ -143,7 +143,7 @@ test("what was done for a thing one may not see is counted, not told", async () 
       .execute(),
   );
   const others = await (await world.get(`${prefix}/economie`, dario)).text();
-  assert.match(others, /1\sh données/);
+  assert.match(others, /Temps donné\s: 1\sh,/);
   assert.doesNotMatch(others, /cadeau/);
   assert.match(await (await world.get(`${prefix}/economie`, bilal)).text(), /cadeau/);
 });

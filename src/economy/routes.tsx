@@ -4,7 +4,7 @@ import { writeRef, type Subject } from "#kernel/subjects";
 import { peopleNamed } from "#members";
 import { contributionRoutes } from "./contribution-routes.tsx";
 import { EconomyPage, type Line } from "./pages/economy-page.tsx";
-import { mayTakeBack } from "./permissions.ts";
+import { mayReadLine, mayTakeBack } from "./permissions.ts";
 import { hoursGiven, latestTimeGiven, timeGivenBy, type Contribution } from "./queries.ts";
 import { economyPath } from "./urls.ts";
 import { economyWords } from "./words.ts";
@@ -44,14 +44,13 @@ async function economyPage(visit: Visit): Promise<Response> {
   );
 }
 
-/** What was done for a thing one may not see is counted, not told. One's own lines have their own list. */
 function latestLines(
   { person }: Acting,
   lines: Contribution[],
   subjects: Map<string, Subject>,
 ): Line[] {
   return lines
-    .filter(({ subject, personId }) => personId === person.id || subjects.has(writeRef(subject)))
+    .filter((line) => mayReadLine(person, line, subjects.has(writeRef(line.subject))))
     .map((line) => ({
       ...line,
       mayTakeBack: line.personId !== person.id && mayTakeBack(person, line),

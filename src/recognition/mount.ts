@@ -1,4 +1,5 @@
 import type { Domain } from "#kernel/http";
+import { operations } from "./api.ts";
 import { routes } from "./routes.tsx";
 import { pieces } from "./thread.tsx";
 
@@ -9,5 +10,6 @@ export const recognition: Domain = {
     thanks_person: "Whom a thanks is for. Erased with either of them.",
   },
   routes,
+  api: operations,
   pieces,
 };

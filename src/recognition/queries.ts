@@ -1,4 +1,5 @@
 import type { Looking } from "#kernel/acting";
+import { NotFound } from "#kernel/errors";
 import type { SubjectRef } from "#kernel/subjects";
 
 export type Thanks = {
@@ -15,6 +16,17 @@ const columns = `t.id, t.from_id as "fromId", t.words, t.said_at as "saidAt",
   (select json_agg(p.person_id order by p.person_id) from thanks_person p
    where p.community_id = t.community_id and p.thanks_id = t.id) as to`;
 
+/** @throws NotFound */
+export async function findThanks({ db }: Pick<Looking, "db">, id: number): Promise<Thanks> {
+  const [said] = await db.named<Thanks>(
+    "thanks",
+    `select ${columns} from thanks t where t.community_id = $1 and t.id = $2`,
+    [db.communityId, id],
+  );
+  if (!said) throw new NotFound();
+  return said;
+}
+
 /** What was said about a subject, oldest first. Whether one may see the subject is its own domain's answer. */
 export function thanksAbout({ db }: Pick<Looking, "db">, subject: SubjectRef): Promise<Thanks[]> {
   return db.named<Thanks>(
@@ -27,20 +39,22 @@ export function thanksAbout({ db }: Pick<Looking, "db">, subject: SubjectRef): P
 }
 
 /**
- * The latest thanks a person received, latest first. Each is about a subject that the person who
+ * The latest thanks a person received, latest first, before the one `beforeId`. Each is about a subject that the person who
  * looks may not see: ask the subjects before showing it.
  */
 export function thanksTo(
   { db }: Pick<Looking, "db">,
   personId: number,
   limit: number,
+  beforeId?: number,
 ): Promise<Thanks[]> {
   return db.named<Thanks>(
     "thanks-to",
     `select ${columns} from thanks_person r
      join thanks t on t.community_id = r.community_id and t.id = r.thanks_id
      where r.community_id = $1 and r.person_id = $2
+       and ($4::bigint is null or t.id < $4)
      order by t.id desc limit $3`,
-    [db.communityId, personId, limit],
+    [db.communityId, personId, limit, beforeId ?? null],
   );
 }

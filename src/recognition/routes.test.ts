@@ -57,6 +57,7 @@ test("what is missing is asked for, and what was typed is kept", async () => {
   assert.equal(nobody.status, 422);
   const page = await nobody.text();
   assert.match(page, /Choisissez au moins une personne/);
+  assert.doesNotMatch(page, /name="to" value="\d+" checked/);
   assert.match(page, /Merci pour l(&#39;|')échelle/);
 });
 

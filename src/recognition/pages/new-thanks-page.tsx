@@ -47,6 +47,7 @@ function ThanksForm(props: NewThanksPageProps) {
   const t = useRecognitionWords();
   const values = { ...typed, to: typed["to"]?.split("\n") };
   const others = people.filter(({ id }) => id !== viewerId);
+  const obvious = others.length === 1 && !errors ? String(others[0]!.id) : undefined;
   return (
     <Form action={prefix + thanksPath} values={values} errors={errors}>
       <input type="hidden" name="pour" value={writeRef(subject)} />
@@ -55,7 +56,7 @@ function ThanksForm(props: NewThanksPageProps) {
         label={t("new.to")}
         several
         required
-        value={others.length === 1 ? String(others[0]!.id) : undefined}
+        value={obvious}
         options={people.map(({ id, name }) => ({
           value: String(id),
           label: id === viewerId ? t("new.to.you", { name }) : name,
