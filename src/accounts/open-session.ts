@@ -1,5 +1,5 @@
 import type { Db } from "#kernel/db";
-import type { Secrets } from "#kernel/secrets";
+import { hashToken } from "#kernel/secrets";
 import { randomBytes } from "node:crypto";
 
 /** A session lasts this long after it was last used. */
@@ -7,7 +7,7 @@ export const sessionSeconds = 60 * 24 * 3600;
 
 /** Opens a session; its token leaves in a cookie and is kept only as a hash. */
 export async function openSession(
-  { db, clock, secrets }: { db: Db; clock: () => Date; secrets: Secrets },
+  { db, clock }: { db: Db; clock: () => Date },
   accountId: number,
 ): Promise<string> {
   const token = randomBytes(32).toString("base64url");
@@ -15,7 +15,7 @@ export async function openSession(
   await db.query
     .insertInto("session")
     .values({
-      token_hash: secrets.hashToken(token),
+      token_hash: hashToken(token),
       account_id: accountId,
       started_at: now,
       seen_at: now,

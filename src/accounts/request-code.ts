@@ -2,7 +2,7 @@ import type { Db } from "#kernel/db";
 import { inTransaction } from "#kernel/db";
 import type { Locale } from "#kernel/i18n";
 import type { Outbox } from "#kernel/mail";
-import type { Secrets } from "#kernel/secrets";
+import { hashToken, type Secrets } from "#kernel/secrets";
 import { randomBytes, randomInt, randomUUID } from "node:crypto";
 import { signInCodeMail } from "./emails/sign-in-code.ts";
 
@@ -36,7 +36,7 @@ export async function requestCode(request: CodeRequest, email: string): Promise<
         id,
         email,
         code_hash: codeHash(secrets, id, code),
-        link_hash: secrets.hashToken(link),
+        link_hash: hashToken(link),
         asked_at: now,
         expires_at: new Date(now.getTime() + minutes * 60_000),
         used_at: null,

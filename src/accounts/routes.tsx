@@ -10,6 +10,7 @@ import {
   type Typed,
   type Visit,
 } from "#kernel/http";
+import { hashToken } from "#kernel/secrets";
 import { enterByCode, enterByLink, type Entrance } from "./enter.ts";
 import { codeForm, signInForm } from "./forms.ts";
 import { endSession, sessionSeconds } from "./open-session.ts";
@@ -92,7 +93,7 @@ function welcome(visit: Visit, entrance: Extract<Entrance, { entered: true }>, s
 async function signOut(visit: Visit): Promise<Response> {
   const { platform, context } = visit;
   const token = readCookie(context, platform.settings, "session");
-  if (token) await visit.looking.db.transaction((db) => endSession(db, platform.secrets.hashToken(token)));
+  if (token) await visit.looking.db.transaction((db) => endSession(db, hashToken(token)));
   dropCookie(context, platform.settings, "session");
   return visit.redirect(`${visit.prefix}/`, { text: accountsWords(visit.locale)("signOut.done") });
 }

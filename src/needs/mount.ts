@@ -1,4 +1,5 @@
 import type { Domain } from "#kernel/http";
+import { operations } from "./api.ts";
 import { candidates } from "./matching/offers.ts";
 import { pieces } from "./pieces.tsx";
 import { reactions } from "./reactions.ts";
@@ -19,6 +20,7 @@ export const needs: Domain = {
     outcome: "What came of a need, in its teller's words. Erased with the need.",
   },
   routes,
+  api: operations,
   subjects,
   pieces,
   candidates: [candidates],

@@ -1,10 +1,10 @@
-import { composeMail, type Letter } from "#kernel/mail";
+import { composeMail } from "#kernel/mail";
 import type { Locale } from "#kernel/i18n";
 import { accountsWords } from "../words.ts";
 
 export type SignInCode = { locale: Locale; communityName: string; code: string; href: string; minutes: number };
 
-export function signInCodeMail({ locale, communityName, code, href, minutes }: SignInCode): Letter {
+export function signInCodeMail({ locale, communityName, code, href, minutes }: SignInCode) {
   const t = accountsWords(locale);
   return composeMail({
     locale,

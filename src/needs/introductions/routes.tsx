@@ -1,4 +1,4 @@
-import { isFacilitator, type Acting } from "#kernel/acting";
+import type { Acting } from "#kernel/acting";
 import { Conflict, NotFound } from "#kernel/errors";
 import { get, parseForm, post, type Route, type Typed, type Visit } from "#kernel/http";
 import { contactsOf } from "#members";
@@ -14,6 +14,7 @@ import { IntroductionPage, IntroductionState, type IntroductionPageProps } from 
 import { standing, type Introduced, type Introduction } from "./introduction.ts";
 import { proposeIntroduction } from "./propose.ts";
 import { findIntroduction } from "./queries.ts";
+import { whoAnswers } from "./who-answers.ts";
 
 export const routes: Route[] = [
   post(`${postingsPath.need}/:id/mises-en-relation`, "member", propose),
@@ -89,14 +90,6 @@ async function pageProps(visit: Visit): Promise<IntroductionPageProps> {
   const now = standing(introduction, answering?.personId, acting.clock());
   const onBehalf = answering !== undefined && answering.personId !== acting.person.id;
   return { introduction, need, answering, onBehalf, standing: now, contact: await contact(acting, introduction, answering, now) };
-}
-
-/** Oneself, or the person without sign-in for whom a facilitator answers. */
-function whoAnswers(acting: Acting, { people }: Introduction): Introduced | undefined {
-  const own = people.find(({ personId }) => personId === acting.person.id);
-  if (own || !isFacilitator(acting.person)) return own;
-  const unseen = people.filter(({ signsIn }) => !signsIn);
-  return unseen.find((person) => person.answer === "none") ?? unseen[0];
 }
 
 async function contact(

@@ -1,0 +1,188 @@
+import { testApp, type TestApp, type TestCommunity, type TestPerson } from "#test/app.ts";
+import assert from "node:assert/strict";
+import { after, before, beforeEach, test } from "node:test";
+
+type Posting = {
+  id: number;
+  title: string;
+  person: { id: number };
+  closedAt: string | null;
+  url: string;
+};
+type Introduction = { id: number; standing: string; people: { id: number; side: string }[] };
+type Problem = { code: string; errors?: Record<string, string> };
+
+let world: TestApp;
+let here: TestCommunity;
+
+before(async () => {
+  world = await testApp();
+});
+after(() => world.close());
+beforeEach(async () => {
+  here = await world.community();
+});
+
+const ask = async (person: TestPerson, method: string, path: string, body?: unknown) =>
+  world.api(
+    method,
+    `${here.here.prefix}/api/v1${path}`,
+    await world.tokenFor(person, method === "GET" ? "read" : "write"),
+    body,
+  );
+const read = async <Reply>(person: TestPerson, path: string) => {
+  const answer = await ask(person, "GET", path);
+  assert.equal(answer.status, 200, await answer.clone().text());
+  return (await answer.json()) as Reply;
+};
+const write = async <Reply>(person: TestPerson, path: string, body: unknown, status = 201) => {
+  const answer = await ask(person, "POST", path, body);
+  assert.equal(answer.status, status, await answer.clone().text());
+  return (await answer.json()) as Reply;
+};
+const grafting = { title: "Je cherche à greffer mes avocatiers" };
+
+test("a need is made from one line, and stands where its address says", async () => {
+  const answer = await ask(here.bilal, "POST", "/needs", grafting);
+  assert.equal(answer.status, 201);
+  const need = (await answer.json()) as Posting;
+  assert.equal(answer.headers.get("location"), `${here.here.prefix}/api/v1/needs/${need.id}`);
+  assert.equal(need.person.id, here.bilal.id);
+  assert.deepEqual(await read(here.chloe, `/needs/${need.id}`), need);
+  const page = await world.get(new URL(need.url).pathname, here.chloe);
+  assert.equal(page.status, 200);
+});
+
+test("a need without its line is refused, and nothing is told", async () => {
+  const before = await here.events();
+  const problem = await write<Problem>(here.bilal, "/needs", { title: "  " }, 422);
+  assert.match(problem.errors?.title ?? "", /Il manque/);
+  assert.deepEqual(await here.events(), before);
+});
+
+test("a facilitator says a need for who never signs in; a member may not", async () => {
+  const forRosalie = { ...grafting, onBehalfOf: here.rosalie.id };
+  assert.equal((await write<Posting>(here.aicha, "/needs", forRosalie)).person.id, here.rosalie.id);
+  const told = (await here.events()).at(-1);
+  assert.deepEqual([told?.actorId, told?.onBehalfOfId], [here.aicha.id, here.rosalie.id]);
+  assert.equal((await write<Problem>(here.bilal, "/needs", forRosalie, 403)).code, "forbidden");
+});
+
+test("needs come the latest first, page after page, and apart from offers", async () => {
+  for (const title of ["Un", "Deux", "Trois"]) {
+    world.clock.pass({ minutes: 1 });
+    await write(here.bilal, "/needs", { title });
+  }
+  await write(here.chloe, "/offers", { title: "Apprendre à greffer" });
+  type Page = { items: Posting[]; next: string | null };
+  const first = await read<Page>(here.chloe, "/needs?limit=2");
+  assert.deepEqual(
+    first.items.map(({ title }) => title),
+    ["Trois", "Deux"],
+  );
+  const last = await read<Page>(here.chloe, `/needs?limit=2&cursor=${first.next}`);
+  assert.deepEqual([last.items.map(({ title }) => title), last.next], [["Un"], null]);
+  assert.equal((await ask(here.chloe, "GET", `/offers?cursor=${first.next}`)).status, 422);
+  const offers = await read<Page>(here.bilal, "/offers");
+  assert.deepEqual(
+    offers.items.map(({ title }) => title),
+    ["Apprendre à greffer"],
+  );
+});
+
+test("who could help comes with the facts that say why", async () => {
+  const offer = await write<Posting>(here.chloe, "/offers", {
+    title: "Greffer des avocatiers, je montre",
+  });
+  const need = await write<Posting>(here.bilal, "/needs", grafting);
+  type Match = {
+    person: { id: number };
+    offerId: number;
+    degree: string;
+    facts: { kind: string; url?: string }[];
+  };
+  const { items } = await read<{ items: Match[] }>(here.bilal, `/needs/${need.id}/matches`);
+  assert.deepEqual(
+    items.map(({ person, offerId }) => [person.id, offerId]),
+    [[here.chloe.id, offer.id]],
+  );
+  const fact = items[0]!.facts.find(({ kind }) => kind === "offer");
+  assert.equal(fact?.url, offer.url);
+});
+
+test("a need goes all the way round: introduced, met, answered, and its thread tells it", async () => {
+  const need = await write<Posting>(here.bilal, "/needs", grafting);
+  const proposal = { need: need.id, helper: here.chloe.id };
+  const { id } = await write<Introduction>(here.bilal, "/introductions", proposal);
+  const waiting = await read<{ items: Introduction[] }>(here.chloe, "/introductions");
+  assert.deepEqual(
+    waiting.items.map((one) => [one.id, one.standing]),
+    [[id, "asked"]],
+  );
+  const answered = await write<Introduction>(
+    here.chloe,
+    `/introductions/${id}/answer`,
+    { answer: "yes" },
+    200,
+  );
+  assert.equal(answered.standing, "accepted");
+  const met = await write<Introduction>(here.chloe, `/introductions/${id}/meeting`, {}, 200);
+  assert.equal(met.standing, "met");
+  await write(here.bilal, `/needs/${need.id}/outcome`, {
+    happened: "Trois arbres <greffés>.",
+    met: [id],
+  });
+  assert.ok((await read<Posting>(here.bilal, `/needs/${need.id}`)).closedAt);
+  type Thread = { items: { sentence: string; by?: string }[] };
+  const thread = await read<Thread>(here.dario, `/needs/${need.id}/thread`);
+  assert.equal(thread.items.length, 3);
+  assert.match(thread.items[1]!.sentence, /Bilal Haddad.*Chloé Rose/);
+  assert.equal(thread.items[2]!.sentence, "Trois arbres <greffés>.");
+});
+
+test("an introduction exists only for those it concerns, and a no is told to nobody", async () => {
+  const need = await write<Posting>(here.bilal, "/needs", grafting);
+  const { id } = await write<Introduction>(here.bilal, "/introductions", {
+    need: need.id,
+    helper: here.chloe.id,
+  });
+  const yes = { answer: "yes" };
+  assert.equal((await ask(here.dario, "GET", `/introductions/${id}`)).status, 404);
+  await write(here.dario, `/introductions/${id}/answer`, yes, 404);
+  const before = await read<Introduction>(here.bilal, `/introductions/${id}`);
+  await write(here.chloe, `/introductions/${id}/answer`, { answer: "no" }, 200);
+  assert.deepEqual(await read(here.bilal, `/introductions/${id}`), before);
+  assert.equal(
+    (await read<Introduction>(here.chloe, `/introductions/${id}`)).standing,
+    "answered-no",
+  );
+});
+
+test("a facilitator answers for who never signs in, and for nobody else", async () => {
+  const need = await write<Posting>(here.aicha, "/needs", {
+    ...grafting,
+    onBehalfOf: here.rosalie.id,
+  });
+  const { id } = await write<Introduction>(here.bilal, "/introductions", {
+    need: need.id,
+    helper: here.bilal.id,
+  });
+  const yes = { answer: "yes", onBehalfOf: here.rosalie.id };
+  await write(here.bilal, `/introductions/${id}/answer`, yes, 403);
+  await write(
+    here.aicha,
+    `/introductions/${id}/answer`,
+    { answer: "yes", onBehalfOf: here.bilal.id },
+    403,
+  );
+  const answered = await write<Introduction>(here.aicha, `/introductions/${id}/answer`, yes, 200);
+  assert.equal(answered.standing, "accepted");
+});
+
+test("someone else may not say what came of my need", async () => {
+  const need = await write<Posting>(here.bilal, "/needs", grafting);
+  const outcome = { happened: "Réglé." };
+  await write(here.chloe, `/needs/${need.id}/outcome`, outcome, 403);
+  assert.equal((await read<Posting>(here.bilal, `/needs/${need.id}`)).closedAt, null);
+  await write(here.bilal, `/needs/${need.id}/outcome`, outcome);
+});

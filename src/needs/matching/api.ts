@@ -1,0 +1,54 @@
+import { api, id, idInPath, listOf, listQuery, personNamed, type ApiRoute } from "#kernel/api";
+import { z } from "zod";
+import { findPosting } from "../postings/queries.ts";
+import { findMatches } from "./find-matches.ts";
+
+const fact = z
+  .discriminatedUnion("kind", [
+    z.object({
+      kind: z.literal("skill"),
+      label: z.string(),
+      position: z.enum(["discovers", "practises", "passes_on", "profession"]),
+    }),
+    z.object({ kind: z.literal("offer"), title: z.string(), url: z.url() }),
+    z.object({ kind: z.literal("place"), place: z.string() }),
+    z.object({ kind: z.literal("remote") }),
+    z.object({ kind: z.literal("load"), load: z.literal("free") }),
+  ])
+  .meta({ id: "Fact" });
+
+const match = z
+  .object({
+    person: personNamed,
+    offerId: id.nullable().meta({ description: "The offer that fits, when one does." }),
+    degree: z.enum(["strong", "good", "possible"]),
+    facts: z.array(fact).meta({ description: "Why: facts that you may check." }),
+  })
+  .meta({ id: "Match" });
+
+export const matchingOperations: ApiRoute[] = [
+  api({
+    id: "listMatches",
+    method: "get",
+    path: "/needs/{id}/matches",
+    scope: "read",
+    tag: "Needs",
+    summary: "Who could help with a need, the surest first, and why",
+    params: idInPath,
+    query: listQuery.pick({ limit: true }),
+    reply: listOf(match),
+    async handle({ acting, platform, params, query }) {
+      const need = await findPosting(acting, "need", params.id);
+      const matches = await findMatches(acting, platform.candidates, need, query.limit);
+      const items = matches.map(({ person, offerId, degree, facts }) => ({
+        person,
+        offerId: offerId ?? null,
+        degree,
+        facts: facts.map((fact) =>
+          fact.kind === "offer" ? { ...fact, url: platform.mail.absolute(fact.url) } : fact,
+        ),
+      }));
+      return { items, next: null };
+    },
+  }),
+];

@@ -1,0 +1,170 @@
+import {
+  api,
+  id,
+  idInPath,
+  listOf,
+  listQuery,
+  moment,
+  pageOf,
+  personNamed,
+  plainText,
+  type ApiCall,
+  type ApiRoute,
+} from "#kernel/api";
+import { peopleNamed } from "#members";
+import { z } from "zod";
+import { postingForm } from "../forms.ts";
+import { postingUrl } from "../urls.ts";
+import type { PostingKind, PostingLine } from "./posting.ts";
+import { publishNeed, publishOffer } from "./publish.ts";
+import { findPosting, listPostings } from "./queries.ts";
+
+type Call = Pick<ApiCall<unknown, unknown, unknown>, "acting" | "platform">;
+
+const line = {
+  id,
+  title: z.string(),
+  place: z.string(),
+  remote: z.boolean(),
+  person: personNamed,
+  openedAt: moment,
+  closedAt: moment.nullable().meta({ description: "When a need was answered; null for an offer." }),
+  url: z.url(),
+};
+
+const whole = {
+  ...line,
+  details: z.string(),
+  skills: z
+    .array(z.object({ id, label: z.string() }))
+    .meta({ description: "Skills of the community that were recognised in its words." }),
+  version: z.number().int(),
+};
+
+const station = z
+  .object({
+    at: moment,
+    kind: z.string().optional(),
+    sentence: z.string(),
+    by: z
+      .string()
+      .optional()
+      .meta({ description: "Who tells it, where the sentence does not say so." }),
+  })
+  .meta({ id: "Station" });
+
+const kinds = {
+  need: {
+    path: "/needs",
+    many: "Needs",
+    one: "Need",
+    act: publishNeed,
+    title: "Greffer mes avocatiers",
+  },
+  offer: {
+    path: "/offers",
+    many: "Offers",
+    one: "Offer",
+    act: publishOffer,
+    title: "Apprendre à greffer",
+  },
+} as const;
+
+export const postingOperations: ApiRoute[] = [...operationsOf("need"), ...operationsOf("offer")];
+
+function operationsOf(kind: PostingKind): ApiRoute[] {
+  const { path, many, one, act, title } = kinds[kind];
+  const posting = z.object(whole).meta({ id: one });
+  const listed = z.object(line).meta({ id: `${one}Line` });
+  return [
+    api({
+      id: `list${many}`,
+      method: "get",
+      path,
+      scope: "read",
+      tag: many,
+      summary: `${many}, the latest first`,
+      query: listQuery,
+      reply: listOf(listed),
+      async handle(call) {
+        const { items, next } = await pageOf(
+          call,
+          (most, after) => listPostings(call.acting, kind, most, after),
+          ({ openedAt, id }) => ({ after: openedAt.toISOString(), id }),
+        );
+        return { items: await shown(call, items), next };
+      },
+    }),
+    api({
+      id: `publish${one}`,
+      method: "post",
+      path,
+      scope: "write",
+      tag: many,
+      summary: `Say a${kind === "need" ? "" : "n"} ${kind}: one line is enough`,
+      body: postingForm.omit({ pour: true }),
+      example: { title, place: "Le Lamentin" },
+      onBehalf: true,
+      reply: posting,
+      status: 201,
+      location: `${path}/{id}`,
+      async handle(call) {
+        const { id } = await act(call.acting, call.body);
+        return shownOne(call, kind, id);
+      },
+    }),
+    api({
+      id: `read${one}`,
+      method: "get",
+      path: `${path}/{id}`,
+      scope: "read",
+      tag: many,
+      summary: `One ${kind}`,
+      params: idInPath,
+      reply: posting,
+      handle: (call) => shownOne(call, kind, call.params.id),
+    }),
+    api({
+      id: `read${one}Thread`,
+      method: "get",
+      path: `${path}/{id}/thread`,
+      scope: "read",
+      tag: many,
+      summary: `What happened around ${kind === "need" ? "a need" : "an offer"}, from its first word to the thanks`,
+      params: idInPath,
+      reply: listOf(station),
+      async handle(call) {
+        const { id } = await findPosting(call.acting, kind, call.params.id);
+        const stations = await call.platform.subjects.thread(call.acting, { kind, id });
+        const items = stations.map(({ at, kind, sentence, by }) => ({
+          at,
+          kind,
+          sentence: plainText(call, sentence),
+          by,
+        }));
+        return { items, next: null };
+      },
+    }),
+  ];
+}
+
+async function shownOne(call: Call, kind: PostingKind, id: number) {
+  const posting = await findPosting(call.acting, kind, id);
+  return { ...posting, url: urlOf(call, posting) };
+}
+
+async function shown(call: Call, lines: PostingLine[]) {
+  const people = await peopleNamed(
+    call.acting.db,
+    lines.map(({ personId }) => personId),
+  );
+  return lines.map((line) => ({
+    ...line,
+    person: people.get(line.personId)!,
+    url: urlOf(call, line),
+  }));
+}
+
+function urlOf({ acting, platform }: Call, posting: PostingLine): string {
+  return platform.mail.absolute(postingUrl(acting.community.prefix, posting));
+}

@@ -1,0 +1,46 @@
+// npm test: types, lint, rules and database (PostgreSQL 18, then 15), browser. Quiet unless something fails.
+import { spawn } from "node:child_process";
+import { globSync } from "node:fs";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "..");
+const only = process.argv.slice(2);
+
+const node = process.execPath;
+const unit = globSync(["src/**/*.test.ts", "src/**/*.test.tsx", "test/*.test.ts", "test/*.test.tsx"], { cwd: root });
+const nodeTest = ["--import", "./build/tsx.js", "--test", "--test-reporter", "./test/quiet-reporter.js"];
+
+const steps = {
+  types: () => run(node, ["node_modules/typescript-7/bin/tsc", "--noEmit"]),
+  lint: () => run(node, ["node_modules/eslint/bin/eslint.js", "."]),
+  format: () => run(node, ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."]),
+  build: () => run(node, ["build/build.js"]),
+  18: () => onPostgres("18"),
+  15: () => onPostgres("15"),
+  browser: () => run(node, ["node_modules/@playwright/test/cli.js", "test", "--reporter=./test/browser/quiet-reporter.js"]),
+};
+
+for (const [name, step] of Object.entries(steps)) {
+  if (only.length && !only.includes(name)) continue;
+  const started = Date.now();
+  await step();
+  console.log(`${name}: ok (${Math.round((Date.now() - started) / 1000)} s)`);
+}
+
+async function onPostgres(version) {
+  const { testCluster } = await import("./cluster.ts");
+  const cluster = await testCluster(version);
+  try {
+    const env = { TEST_DATABASE_ADMIN_URL: cluster.adminUrl, TEST_POSTGRES: version };
+    await run(node, [...nodeTest, ...unit], env);
+  } finally {
+    await cluster.stop();
+  }
+}
+
+function run(command, args, env = {}) {
+  return new Promise((done) => {
+    const child = spawn(command, args, { cwd: root, stdio: "inherit", env: { ...process.env, ...env } });
+    child.on("exit", (code) => (code === 0 ? done() : process.exit(code ?? 1)));
+  });
+}
