@@ -4,10 +4,9 @@ import type { Unfit } from "./refusals.ts";
 import { apiWords } from "./words.ts";
 
 /** One sentence for each field to correct; a field within another is named by its path: `people.0`. */
-export function fieldErrors({ fields, issues, given }: Unfit, locale: Locale): FieldErrors {
+export function fieldErrors({ sentences, issues, given }: Unfit, locale: Locale): FieldErrors {
   const t = apiWords(locale);
-  const errors: FieldErrors = {};
-  for (const field of fields) errors[field] = t("field.cursor");
+  const errors: FieldErrors = { ...sentences };
   for (const issue of issues) {
     const name = issue.path.map(String).join(".");
     // A program sends values of any type: one of the wrong type is there, and is not missing.

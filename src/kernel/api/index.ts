@@ -1,3 +1,6 @@
-export { id, moment, oneId, personNamed } from "./fields.ts";
+export { id, idInPath, moment, oneId, personNamed } from "./fields.ts";
 export { listOf, listQuery, pageOf } from "./lists.ts";
 export { api, type ApiCall, type ApiRoute } from "./operation.ts";
+export { plainText } from "./plain-text.ts";
+export { Unfit } from "./refusals.ts";
+export { seenSubject, seenSubjects, subject, subjectRef } from "./things.ts";

@@ -53,7 +53,7 @@ test("a cursor that was changed, or comes from elsewhere, is refused", async () 
   for (const cursor of ["", "x", "x.y", `${next}x`, elsewhere]) {
     const answer = await list(`?cursor=${encodeURIComponent(cursor)}`);
     const problem = (await answer.json()) as { code: string; errors: Record<string, string> };
-    assert.deepEqual([answer.status, problem.code], [422, "cursor"]);
+    assert.deepEqual([answer.status, problem.code], [422, "invalid"]);
     assert.ok(problem.errors.cursor);
   }
 });

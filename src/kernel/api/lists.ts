@@ -2,6 +2,7 @@ import { readCursor, writeCursor, type Position } from "#kernel/http";
 import { z } from "zod";
 import type { ApiCall } from "./operation.ts";
 import { Unfit } from "./refusals.ts";
+import { apiWords } from "./words.ts";
 
 /** What every list takes. */
 export const listQuery = z.object({
@@ -29,11 +30,12 @@ type ListCall = ApiCall<unknown, z.output<typeof listQuery>, unknown>;
  * @throws Unfit when the cursor is made up, or belongs to another list
  */
 export async function pageOf<Row>(
-  { platform, operation, query }: ListCall,
+  call: ListCall,
   read: (most: number, after: Position | undefined) => Promise<Row[]>,
   position: (row: Row) => Position,
 ): Promise<{ items: Row[]; next: string | null }> {
-  const rows = await read(query.limit + 1, whereToGoOn(platform, operation, query.cursor));
+  const { platform, operation, query } = call;
+  const rows = await read(query.limit + 1, whereToGoOn(call));
   const items = rows.slice(0, query.limit);
   const last = items.at(-1);
   if (!last || rows.length === items.length) return { items, next: null };
@@ -41,14 +43,11 @@ export async function pageOf<Row>(
   return { items, next: writeCursor(platform.secrets, { after: `${operation} ${after}`, id }) };
 }
 
-function whereToGoOn(
-  { secrets }: ListCall["platform"],
-  operation: string,
-  cursor: string | undefined,
-): Position | undefined {
-  if (cursor === undefined) return undefined;
-  const position = readCursor(secrets, cursor);
+function whereToGoOn({ platform, operation, query, acting }: ListCall): Position | undefined {
+  if (query.cursor === undefined) return undefined;
+  const position = readCursor(platform.secrets, query.cursor);
   const name = `${operation} `;
-  if (!position?.after.startsWith(name)) throw new Unfit("cursor", ["cursor"]);
+  if (!position?.after.startsWith(name))
+    throw new Unfit({ cursor: apiWords(acting.locale)("field.cursor") });
   return { after: position.after.slice(name.length), id: position.id };
 }

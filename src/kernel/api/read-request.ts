@@ -27,7 +27,7 @@ export async function readRequest(route: ApiRoute, context: Context): Promise<As
 
 function read(schema: z.ZodType | undefined, given: unknown): unknown {
   const parsed = schema?.safeParse(given);
-  if (parsed && !parsed.success) throw new Unfit("invalid", [], parsed.error.issues, given);
+  if (parsed && !parsed.success) throw new Unfit({}, parsed.error.issues, given);
   return parsed?.data ?? {};
 }
 

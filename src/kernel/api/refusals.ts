@@ -1,3 +1,4 @@
+import type { FieldErrors } from "#kernel/http";
 import type { z } from "zod";
 
 /** What only a program meets: a refusal of the request itself, before any act. */
@@ -23,15 +24,15 @@ export class Unknown extends Refused {
   }
 }
 
-/** Values to correct, named by field; `issues` when a schema found them. */
+/** Values to correct: a sentence for each, or the issues that a schema found in what was given. */
 export class Unfit extends Refused {
-  readonly fields: string[];
+  readonly sentences: FieldErrors;
   readonly issues: z.core.$ZodIssue[];
   readonly given: unknown;
 
-  constructor(code: string, fields: string[], issues: z.core.$ZodIssue[] = [], given?: unknown) {
-    super(422, code);
-    this.fields = fields;
+  constructor(sentences: FieldErrors, issues: z.core.$ZodIssue[] = [], given?: unknown) {
+    super(422, "invalid");
+    this.sentences = sentences;
     this.issues = issues;
     this.given = given;
   }

@@ -65,7 +65,7 @@ export const onBehalfBody = z.object({ onBehalfOf: z.number().int().positive().o
 
 function readOnBehalfOf(sent: Record<string, unknown>): number | undefined {
   const read = onBehalfBody.safeParse(sent);
-  if (!read.success) throw new Unfit("invalid", [], read.error.issues, sent);
+  if (!read.success) throw new Unfit({}, read.error.issues, sent);
   return read.data.onBehalfOf;
 }
 
