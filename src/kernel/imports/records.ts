@@ -28,28 +28,32 @@ export const longestRecord = 1_000_000;
  * @throws Unreadable
  */
 export async function* recordsOf(file: ImportFile, encoding: Encoding): AsyncGenerator<FileRecord> {
-  const texts = decoded(file, encoding);
+  const texts = oneLineEnd(decoded(file, encoding));
   const start = await firstPart(texts);
+  let reached = 1;
   const parser = parse({
     delimiter: guessSeparator(start),
     info: true,
     relax_column_count: true,
     relax_quotes: true,
     max_record_size: longestRecord,
+    // The reading runs ahead of what was handed out: a fault is told from where it got to.
+    on_record: (record: string[], { lines }) => {
+      reached = lines + 1;
+      return record;
+    },
   });
   const whole = Readable.from(joined(start, texts));
   pipeline(whole, parser, () => {});
-  let line = 1;
   try {
-    for await (const parsed of parser) {
+    for await (const parsed of parser as AsyncIterable<unknown>) {
       const { record, info } = parsed as ParsedRecord;
       const cells = record.map((cell) => cell.trim());
-      line = info.lines - linesInside(record);
+      const line = info.lines - linesInside(record);
       if (cells.some((cell) => cell !== "")) yield { cells, line };
-      line = info.lines + 1;
     }
   } catch (fault) {
-    throw fault instanceof CsvError ? new Unreadable(line, sentenceOf(fault)) : fault;
+    throw fault instanceof CsvError ? new Unreadable(reached, sentenceOf(fault)) : fault;
   } finally {
     whole.destroy();
   }
@@ -57,7 +61,7 @@ export async function* recordsOf(file: ImportFile, encoding: Encoding): AsyncGen
 
 type ParsedRecord = { record: string[]; info: { lines: number } };
 
-async function firstPart(texts: AsyncGenerator<string>): Promise<string> {
+async function firstPart(texts: AsyncGenerator<string, undefined>): Promise<string> {
   let start = "";
   while (start.length < 65_536) {
     const { value, done } = await texts.next();
@@ -67,13 +71,25 @@ async function firstPart(texts: AsyncGenerator<string>): Promise<string> {
   return start;
 }
 
+/** Every line end as `\n`, also inside cells, so that lines are counted as an editor does. */
+async function* oneLineEnd(texts: AsyncGenerator<string>): AsyncGenerator<string, undefined> {
+  let cut = "";
+  for await (const text of texts) {
+    const whole = cut + text;
+    // A return at the end may be half of a line end.
+    cut = whole.endsWith("\r") ? "\r" : "";
+    yield whole.slice(0, whole.length - cut.length).replace(/\r\n?/g, "\n");
+  }
+  if (cut) yield "\n";
+}
+
 async function* joined(start: string, rest: AsyncGenerator<string>) {
   yield start;
   yield* rest;
 }
 
 function linesInside(record: string[]): number {
-  return record.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
+  return record.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0);
 }
 
 function sentenceOf(fault: CsvError): ImportSentence {
