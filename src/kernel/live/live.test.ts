@@ -70,6 +70,7 @@ test("a change is told to those of its community who watch it, and to nobody els
   const otherCommunity = heard(elsewhere, ["need-1"]);
   await told(here, 1, [{ kind: "needs", id: 0 }]);
   await until(() => watching.changes.length === 2);
+  assert.deepEqual(otherCommunity.changes, []);
   await told(elsewhere, 1);
   await until(() => otherCommunity.changes.length === 1);
   assert.deepEqual(watching.changes, ["need-1", "needs-0"]);

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { promisify } from "node:util";
 import { hashToken, openSecrets } from "./index.ts";
+import { keptFile } from "./kept-file.ts";
 
 const folders: string[] = [];
 function newFolder() {
@@ -83,6 +84,16 @@ test("processes that start together share one key", async () => {
   const signatures = (await Promise.all(runs)).map(({ stdout }) => stdout);
   assert.equal(signatures[0]!.length, 43);
   assert.equal(new Set(signatures).size, 1);
+});
+
+test("who makes a secret while another is faster takes the other's", () => {
+  const path = join(newFolder(), "secrets", "slow");
+  const slow = keptFile(path, () => {
+    keptFile(path, () => Buffer.from("faster"));
+    return Buffer.from("slower");
+  });
+  assert.equal(slow.toString(), "faster");
+  assert.equal(readFileSync(path, "utf8"), "faster");
 });
 
 test("a damaged key stops the start rather than being replaced", () => {
