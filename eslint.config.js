@@ -7,28 +7,57 @@ const html = "One file may print raw HTML: src/kernel/text/raw-html.tsx.";
 export default tseslint.config(
   { ignores: ["node_modules/", "dist/", "data/", "test-results/"] },
   js.configs.recommended,
-  { files: ["**/*.js"], languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } } },
+  {
+    files: ["**/*.js"],
+    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } },
+  },
   {
     files: ["**/*.ts", "**/*.tsx"],
     extends: [tseslint.configs.recommendedTypeChecked, jsxA11y.flatConfigs.recommended],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       "@typescript-eslint/no-floating-promises": "error",
       "@typescript-eslint/consistent-type-imports": "error",
-      "@typescript-eslint/consistent-type-definitions": ["error", "type"],
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
-      // Augmenting a library's or the database's types needs interfaces.
+      // The table of rows is empty where it is declared: each domain adds its own.
       "@typescript-eslint/no-empty-object-type": "off",
       "no-restricted-syntax": [
         "error",
         { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: html },
-        { selector: "JSXAttribute[name.name='style']", message: "The content security policy refuses style attributes; use a class." },
+        {
+          selector: "JSXAttribute[name.name='style']",
+          message: "The content security policy refuses style attributes; use a class.",
+        },
       ],
     },
   },
   {
     // node:test registers tests through promises it follows itself.
     files: ["**/*.test.ts", "**/*.test.tsx", "test/**"],
-    rules: { "@typescript-eslint/no-floating-promises": ["error", { allowForKnownSafeCalls: [{ from: "package", package: "node:test", name: ["test", "describe", "it", "suite", "before", "after", "beforeEach", "afterEach"] }] }] },
+    rules: {
+      "@typescript-eslint/no-floating-promises": [
+        "error",
+        {
+          allowForKnownSafeCalls: [
+            {
+              from: "package",
+              package: "node:test",
+              name: [
+                "test",
+                "describe",
+                "it",
+                "suite",
+                "before",
+                "after",
+                "beforeEach",
+                "afterEach",
+              ],
+            },
+          ],
+        },
+      ],
+    },
   },
 );

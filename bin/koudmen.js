@@ -12,7 +12,9 @@ if (Number(process.versions.node.split(".")[0]) >= oldestNode) {
   await ensureBuilt();
   await import("../dist/koudmen.js");
 } else if (existsSync(brought)) {
-  const child = spawn(brought, [import.meta.filename, ...process.argv.slice(2)], { stdio: "inherit" });
+  const child = spawn(brought, [import.meta.filename, ...process.argv.slice(2)], {
+    stdio: "inherit",
+  });
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
   child.on("exit", (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
 } else {

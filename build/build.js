@@ -43,7 +43,10 @@ async function bundleServer(folder) {
 
 async function bundleBrowser(folder) {
   const { outputFiles } = await build({
-    entryPoints: { style: join(root, "src/ui/styles/index.css"), page: join(root, "src/ui/browser/index.ts") },
+    entryPoints: {
+      style: join(root, "src/ui/styles/index.css"),
+      page: join(root, "src/ui/browser/index.ts"),
+    },
     outdir: folder,
     bundle: true,
     minify: true,

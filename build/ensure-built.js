@@ -7,7 +7,8 @@ const root = join(import.meta.dirname, "..");
 export async function ensureBuilt() {
   const built = join(root, "dist", "koudmen.js");
   const since = existsSync(built) ? statSync(built).mtimeMs : 0;
-  if (!existsSync(join(root, "src")) || youngest(["src", "build", "package-lock.json"]) <= since) return;
+  if (!existsSync(join(root, "src")) || youngest(["src", "build", "package-lock.json"]) <= since)
+    return;
   const { buildAll } = await import("./build.js");
   await buildAll();
 }

@@ -26,7 +26,8 @@ export function createApp(platform: Platform): Hono<Requests> {
     await next();
     context.res.headers.set("x-request-id", context.get("requestId"));
     if (settings.baseUrl.startsWith("https:"))
-      for (const [name, value] of Object.entries(strictTransport)) context.res.headers.set(name, value);
+      for (const [name, value] of Object.entries(strictTransport))
+        context.res.headers.set(name, value);
     log.debug("request", {
       requestId: context.get("requestId"),
       method: context.req.method,

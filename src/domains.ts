@@ -8,4 +8,12 @@ import { needs } from "./needs/mount.ts";
 import { recognition } from "./recognition/mount.ts";
 
 /** The platform at a glance, from who people are to the pages that gather everything. */
-export const domains: Domain[] = [accounts, communities, members, needs, economy, recognition, home];
+export const domains: Domain[] = [
+  accounts,
+  communities,
+  members,
+  needs,
+  economy,
+  recognition,
+  home,
+];

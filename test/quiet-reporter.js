@@ -6,7 +6,11 @@ export default async function* quietReporter(source) {
     if (type === "test:stderr" || type === "test:stdout") yield data.message;
     if (data?.details?.type === "suite") continue;
     if (type === "test:pass" && !isFile(data)) passed += 1;
-    if (type !== "test:fail" || (isFile(data) && data.details.error.failureType === "subtestsFailed")) continue;
+    if (
+      type !== "test:fail" ||
+      (isFile(data) && data.details.error.failureType === "subtestsFailed")
+    )
+      continue;
     failed += 1;
     yield `\nFailed: ${data.name}\n  ${data.file ?? ""}:${data.line ?? ""}\n${indent(tellError(data.details.error))}\n`;
   }

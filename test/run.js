@@ -7,17 +7,32 @@ const root = join(import.meta.dirname, "..");
 const only = process.argv.slice(2);
 
 const node = process.execPath;
-const unit = globSync(["src/**/*.test.ts", "src/**/*.test.tsx", "test/*.test.ts", "test/*.test.tsx"], { cwd: root });
-const nodeTest = ["--import", "./build/tsx.js", "--test", "--test-reporter", "./test/quiet-reporter.js"];
+const unit = globSync(
+  ["src/**/*.test.ts", "src/**/*.test.tsx", "test/*.test.ts", "test/*.test.tsx"],
+  { cwd: root },
+);
+const nodeTest = [
+  "--import",
+  "./build/tsx.js",
+  "--test",
+  "--test-reporter",
+  "./test/quiet-reporter.js",
+];
 
 const steps = {
   types: () => run(node, ["node_modules/typescript-7/bin/tsc", "--noEmit"]),
   lint: () => run(node, ["node_modules/eslint/bin/eslint.js", "."]),
-  format: () => run(node, ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."]),
+  format: () =>
+    run(node, ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."]),
   build: () => run(node, ["build/build.js"]),
   18: () => onPostgres("18"),
   15: () => onPostgres("15"),
-  browser: () => run(node, ["node_modules/@playwright/test/cli.js", "test", "--reporter=./test/browser/quiet-reporter.js"]),
+  browser: () =>
+    run(node, [
+      "node_modules/@playwright/test/cli.js",
+      "test",
+      "--reporter=./test/browser/quiet-reporter.js",
+    ]),
 };
 
 for (const [name, step] of Object.entries(steps)) {
@@ -40,7 +55,11 @@ async function onPostgres(version) {
 
 function run(command, args, env = {}) {
   return new Promise((done) => {
-    const child = spawn(command, args, { cwd: root, stdio: "inherit", env: { ...process.env, ...env } });
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: "inherit",
+      env: { ...process.env, ...env },
+    });
     child.on("exit", (code) => (code === 0 ? done() : process.exit(code ?? 1)));
   });
 }

@@ -12,7 +12,11 @@ export type Entrance = { entered: true; token: string } | { entered: false; why:
 const mostTries = 5;
 
 /** Comes in by the code typed in the browser that asked for it. */
-export function enterByCode(entering: Entering, attemptId: string, code: string): Promise<Entrance> {
+export function enterByCode(
+  entering: Entering,
+  attemptId: string,
+  code: string,
+): Promise<Entrance> {
   return inTransaction(entering, async (entering) => {
     const attempt = await liveAttempt(entering, attemptId);
     if (!attempt) return { entered: false, why: "over" };
@@ -50,9 +54,16 @@ function liveAttempt({ db, clock }: Entering, id: string) {
     .executeTakeFirst();
 }
 
-async function enter(entering: Entering, attempt: { id: string; email: string }): Promise<Entrance> {
+async function enter(
+  entering: Entering,
+  attempt: { id: string; email: string },
+): Promise<Entrance> {
   const { db, clock } = entering;
-  await db.query.updateTable("sign_in_attempt").set({ used_at: clock() }).where("id", "=", attempt.id).execute();
+  await db.query
+    .updateTable("sign_in_attempt")
+    .set({ used_at: clock() })
+    .where("id", "=", attempt.id)
+    .execute();
   const account = await accountFor(db, attempt.email, clock());
   return { entered: true, token: await openSession(entering, account.id) };
 }

@@ -7,7 +7,8 @@ export const accounts: Domain = {
   tables: {
     account: "The e-mail address one signs in with. Deleted with the account.",
     sign_in_attempt: "The address a code was sent to. Deleted a day after it expires.",
-    session: "That an account is signed in somewhere, and since when. Deleted on signing out or expiry.",
+    session:
+      "That an account is signed in somewhere, and since when. Deleted on signing out or expiry.",
   },
   routes,
   jobs,

@@ -29,22 +29,31 @@ export async function requestCode(request: CodeRequest, email: string): Promise<
   const code = String(randomInt(1_000_000)).padStart(6, "0");
   const link = randomBytes(32).toString("base64url");
   const now = request.clock();
-  await inTransaction(request, async ({ db, secrets, mail, locale, communityName, linkAddress }) => {
-    await db.query
-      .insertInto("sign_in_attempt")
-      .values({
-        id,
-        email,
-        code_hash: codeHash(secrets, id, code),
-        link_hash: hashToken(link),
-        asked_at: now,
-        expires_at: new Date(now.getTime() + minutes * 60_000),
-        used_at: null,
-      })
-      .execute();
-    const letter = signInCodeMail({ locale, communityName, code, href: `${linkAddress}?lien=${link}`, minutes });
-    await mail.queue(db, { kind: "accounts.sign-in-code", to: email, ...letter });
-  });
+  await inTransaction(
+    request,
+    async ({ db, secrets, mail, locale, communityName, linkAddress }) => {
+      await db.query
+        .insertInto("sign_in_attempt")
+        .values({
+          id,
+          email,
+          code_hash: codeHash(secrets, id, code),
+          link_hash: hashToken(link),
+          asked_at: now,
+          expires_at: new Date(now.getTime() + minutes * 60_000),
+          used_at: null,
+        })
+        .execute();
+      const letter = signInCodeMail({
+        locale,
+        communityName,
+        code,
+        href: `${linkAddress}?lien=${link}`,
+        minutes,
+      });
+      await mail.queue(db, { kind: "accounts.sign-in-code", to: email, ...letter });
+    },
+  );
   return id;
 }
 

@@ -20,7 +20,9 @@ import { codePath, linkPath, safeReturn, signInPath, signOutPath } from "./urls.
 import { accountsWords } from "./words.ts";
 
 export const routes: Route[] = [
-  get(signInPath, "everyone", (visit) => signInPage(visit, { suite: visit.query.get("suite") ?? "" })),
+  get(signInPath, "everyone", (visit) =>
+    signInPage(visit, { suite: visit.query.get("suite") ?? "" }),
+  ),
   post(signInPath, "everyone", askForCode),
   get(codePath, "everyone", (visit) => codePage(visit, { suite: visit.query.get("suite") ?? "" })),
   post(codePath, "everyone", typeCode),
@@ -65,12 +67,17 @@ async function typeCode(visit: Visit): Promise<Response> {
   const t = accountsWords(visit.locale);
   await limit(visit, `code-try ${visit.circumstances.client}`, triesPerClient);
   const form = parseForm(codeForm, typed, visit.locale, { code: t("code.shape") });
-  const refused = (error: string) => visit.reading((visit) => codePage(visit, typed, { code: error }));
+  const refused = (error: string) =>
+    visit.reading((visit) => codePage(visit, typed, { code: error }));
   if (!form.ok) return refused(form.errors["code"] ?? t("code.shape"));
   const { platform } = visit;
   const attempt = readCookie(visit.context, platform.settings, "attempt");
   if (!isUuid(attempt)) return refused(t("code.over"));
-  const entrance = await enterByCode({ ...visit.looking, secrets: platform.secrets }, attempt, form.value.code);
+  const entrance = await enterByCode(
+    { ...visit.looking, secrets: platform.secrets },
+    attempt,
+    form.value.code,
+  );
   if (!entrance.entered) return refused(t(`code.${entrance.why}`));
   return welcome(visit, entrance, form.value.suite);
 }
@@ -83,7 +90,11 @@ async function pressLink(visit: Visit): Promise<Response> {
   return welcome(visit, entrance, undefined);
 }
 
-function welcome(visit: Visit, entrance: Extract<Entrance, { entered: true }>, suite: string | undefined) {
+function welcome(
+  visit: Visit,
+  entrance: Extract<Entrance, { entered: true }>,
+  suite: string | undefined,
+) {
   const { settings } = visit.platform;
   writeCookie(visit.context, settings, "session", entrance.token, sessionSeconds);
   dropCookie(visit.context, settings, "attempt");
@@ -102,7 +113,9 @@ function limit(visit: Visit, key: string, most: typeof asksPerEmail) {
   return countTry(visit.platform.database, key, most, visit.platform.clock());
 }
 
-const refusedStatus = (errors: Typed | undefined) => ({ status: errors ? (422 as const) : (200 as const) });
+const refusedStatus = (errors: Typed | undefined) => ({
+  status: errors ? (422 as const) : (200 as const),
+});
 
 function signInPage(visit: Visit, typed: Typed, errors?: Typed): Promise<Response> {
   const title = accountsWords(visit.locale)("signIn.title");

@@ -6,7 +6,8 @@ import { found, setupForm } from "../home/found.ts";
 import type { Command } from "./commands.ts";
 import { openGround } from "./open-ground.ts";
 
-const usage = "community create --name NAME --facilitator E-MAIL [--sentence TEXT] [--first-name NAME] [--zone ZONE] [--next-on YYYY-MM-DD]";
+const usage =
+  "community create --name NAME --facilitator E-MAIL [--sentence TEXT] [--first-name NAME] [--zone ZONE] [--next-on YYYY-MM-DD]";
 
 export const communityCommand: Command = {
   usage,
@@ -18,7 +19,9 @@ export const communityCommand: Command = {
     const database = openDatabase(ground.addresses.app);
     try {
       const { communityId } = await found(database, setup, () => new Date());
-      console.log(`Community ${communityId} founded: ${setup.name}. ${setup.email} facilitates it.`);
+      console.log(
+        `Community ${communityId} founded: ${setup.name}. ${setup.email} facilitates it.`,
+      );
     } finally {
       await database.close();
       await ground.close();
@@ -30,7 +33,14 @@ function readSetup(args: string[]) {
   const text = { type: "string" } as const;
   const { values } = parseArgs({
     args,
-    options: { name: text, facilitator: text, sentence: text, "first-name": text, zone: text, "next-on": text },
+    options: {
+      name: text,
+      facilitator: text,
+      sentence: text,
+      "first-name": text,
+      zone: text,
+      "next-on": text,
+    },
   });
   const email = values.facilitator ?? "";
   const read = setupForm.safeParse({
@@ -42,8 +52,16 @@ function readSetup(args: string[]) {
     email,
   });
   if (read.success) return read.data;
-  const wrong = read.error.issues.map(({ path }) => `--${optionOf[String(path[0])] ?? String(path[0])}`);
-  throw new PlainFault(`Missing or wrong: ${[...new Set(wrong)].join(", ")}.\nUsage: koudmen ${usage}`);
+  const wrong = read.error.issues.map(
+    ({ path }) => `--${optionOf[String(path[0])] ?? String(path[0])}`,
+  );
+  throw new PlainFault(
+    `Missing or wrong: ${[...new Set(wrong)].join(", ")}.\nUsage: koudmen ${usage}`,
+  );
 }
 
-const optionOf: Record<string, string> = { email: "facilitator", firstName: "first-name", nextOn: "next-on" };
+const optionOf: Record<string, string> = {
+  email: "facilitator",
+  firstName: "first-name",
+  nextOn: "next-on",
+};

@@ -29,7 +29,10 @@ export type GroundOptions = {
 
 const oldestNode = 24;
 
-export async function openGround({ demonstration = false, as }: GroundOptions): Promise<OpenGround> {
+export async function openGround({
+  demonstration = false,
+  as,
+}: GroundOptions): Promise<OpenGround> {
   mustHaveNode();
   if (existsSync(".env")) process.loadEnvFile(".env");
   const settings = readSettings(process.env, demonstration);
@@ -48,15 +51,25 @@ export async function openGround({ demonstration = false, as }: GroundOptions): 
 
 type Rows = { addresses: DatabaseAddresses; close(): Promise<void> };
 
-async function openRows(settings: Settings, secrets: Secrets, log: Log, as: GroundOptions["as"]): Promise<Rows> {
+async function openRows(
+  settings: Settings,
+  secrets: Secrets,
+  log: Log,
+  as: GroundOptions["as"],
+): Promise<Rows> {
   const { databaseUrl, databaseOwnerUrl: ownerUrl, dataDir } = settings;
   if (databaseUrl) {
     const password = () => secrets.keep("app-role", newPassword);
     const addresses = await databaseAddresses({ databaseUrl, ownerUrl }, password);
     return { addresses, close: () => Promise.resolve() };
   }
-  const joined = as === "visit" || settings.role === "worker" ? await joinEmbedded({ dataDir }) : undefined;
-  if (joined) return { addresses: { app: joined.appUrl, owner: joined.ownerUrl }, close: () => Promise.resolve() };
+  const joined =
+    as === "visit" || settings.role === "worker" ? await joinEmbedded({ dataDir }) : undefined;
+  if (joined)
+    return {
+      addresses: { app: joined.appUrl, owner: joined.ownerUrl },
+      close: () => Promise.resolve(),
+    };
   const own = await startEmbedded({ dataDir, log: (message, facts) => log.info(message, facts) });
   return { addresses: { app: own.appUrl, owner: own.ownerUrl }, close: () => own.stop() };
 }

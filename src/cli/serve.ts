@@ -15,7 +15,8 @@ import { openGround, type OpenGround } from "./open-ground.ts";
 
 export const serveCommand: Command = {
   usage: "serve [--demo]",
-  about: "Runs the server: web pages and background work (see ROLE). --demo opens a living demonstration.",
+  about:
+    "Runs the server: web pages and background work (see ROLE). --demo opens a living demonstration.",
   async run(args) {
     const { values } = parseArgs({ args, options: { demo: { type: "boolean", default: false } } });
     return serve(values.demo);
@@ -28,7 +29,12 @@ export async function serve(demonstration: boolean): Promise<number> {
   const ground = await openGround({ demonstration, as: "supervise" });
   const { settings, log } = ground;
   const clock = () => new Date();
-  const platform = openPlatform({ ...ground, databaseUrl: ground.addresses.app, clock, assets: readAssets() });
+  const platform = openPlatform({
+    ...ground,
+    databaseUrl: ground.addresses.app,
+    clock,
+    assets: readAssets(),
+  });
   try {
     if (demonstration && !(await platform.community(undefined)))
       await plantDemonstration(platform.database, clock());
@@ -69,10 +75,16 @@ function work(platform: Platform, ground: OpenGround): Promise<Worker> {
 function open(platform: Platform): Promise<ServerType> {
   const { port, host: hostname } = platform.settings;
   return new Promise((opened, refused) => {
-    const server = listen({ fetch: createApp(platform).fetch, port, hostname }, () => opened(server));
+    const server = listen({ fetch: createApp(platform).fetch, port, hostname }, () =>
+      opened(server),
+    );
     server.on("error", (fault: NodeJS.ErrnoException) => {
       const busy = fault.code === "EADDRINUSE";
-      refused(busy ? new PlainFault(`Port ${port} is taken. Stop what uses it, or set PORT to another one.`) : fault);
+      refused(
+        busy
+          ? new PlainFault(`Port ${port} is taken. Stop what uses it, or set PORT to another one.`)
+          : fault,
+      );
     });
   });
 }
@@ -84,13 +96,21 @@ async function welcome(platform: Platform, server: ServerType | undefined): Prom
   const { port } = server.address() as AddressInfo;
   const here = settings.baseUrl.replace(/:0$/, `:${port}`);
   console.log(`Koudmen is at ${here}`);
-  if (settings.mode === "demonstration") console.log(`Enter the demonstration: ${here}/demonstration`);
+  if (settings.mode === "demonstration")
+    console.log(`Enter the demonstration: ${here}/demonstration`);
   if (!(await platform.community(undefined)))
-    console.log(`Found the first community (this address works once): ${setupAddress({ ...platform, settings: { ...settings, baseUrl: here } })}`);
-  if (settings.mode === "development" && !settings.smtpUrl) console.log(`Mail stays here: ${here}/courrier`);
+    console.log(
+      `Found the first community (this address works once): ${setupAddress({ ...platform, settings: { ...settings, baseUrl: here } })}`,
+    );
+  if (settings.mode === "development" && !settings.smtpUrl)
+    console.log(`Mail stays here: ${here}/courrier`);
 }
 
-async function stop(platform: Platform, server: ServerType | undefined, worker: Worker | undefined): Promise<void> {
+async function stop(
+  platform: Platform,
+  server: ServerType | undefined,
+  worker: Worker | undefined,
+): Promise<void> {
   // Open streams would keep the server waiting for ever.
   await platform.live.close();
   if (server) await new Promise((closed) => server.close(closed));

@@ -19,7 +19,8 @@ export const tokenCommand: Command = {
     });
     const [email] = positionals;
     const { scope } = values;
-    if (!email || (scope !== "read" && scope !== "write")) throw new PlainFault(`Usage: koudmen ${usage}`);
+    if (!email || (scope !== "read" && scope !== "write"))
+      throw new PlainFault(`Usage: koudmen ${usage}`);
     const ground = await openGround({ as: "visit" });
     const database = openDatabase(ground.addresses.app);
     try {
@@ -27,7 +28,10 @@ export const tokenCommand: Command = {
       const token = await database.of(community.id).transaction(async (db) => {
         const member = await memberWithEmail(db, email.toLowerCase());
         if (!member) throw new PlainFault(`No member of ${community.name} signs in with ${email}.`);
-        return makeToken({ db, clock: () => new Date() }, member.id, { label: "koudmen token", scope });
+        return makeToken({ db, clock: () => new Date() }, member.id, {
+          label: "koudmen token",
+          scope,
+        });
       });
       console.log(token);
     } finally {
@@ -39,8 +43,12 @@ export const tokenCommand: Command = {
 
 /** The community named by its slug, or the first one. */
 export function chooseCommunity(communities: Community[], slug: string | undefined): Community {
-  const chosen = slug === undefined ? communities[0] : communities.find((community) => community.slug === slug);
+  const chosen =
+    slug === undefined ? communities[0] : communities.find((community) => community.slug === slug);
   if (chosen) return chosen;
-  if (communities.length === 0) throw new PlainFault("No community exists yet. Run `koudmen community create …` first.");
-  throw new PlainFault(`No community is called "${slug}". There is: ${communities.map((one) => one.slug).join(", ")}.`);
+  if (communities.length === 0)
+    throw new PlainFault("No community exists yet. Run `koudmen community create …` first.");
+  throw new PlainFault(
+    `No community is called "${slug}". There is: ${communities.map((one) => one.slug).join(", ")}.`,
+  );
 }

@@ -27,7 +27,11 @@ export async function foundCommunity(db: Db, founding: Founding, clock: () => Da
 }
 
 async function freeSlug(db: Db, wanted: string): Promise<string> {
-  const taken = await db.query.selectFrom("community").select("slug").where("slug", "like", `${wanted}%`).execute();
+  const taken = await db.query
+    .selectFrom("community")
+    .select("slug")
+    .where("slug", "like", `${wanted}%`)
+    .execute();
   const slugs = new Set(taken.map(({ slug }) => slug));
   if (!slugs.has(wanted)) return wanted;
   let number = 2;

@@ -42,7 +42,10 @@ async function homePage(visit: Visit): Promise<Response> {
       firstName={viewer.firstName}
       waiting={await whatAwaits(visit.acting)}
       postings={postings}
-      people={await peopleNamed(looking.db, postings.map(({ personId }) => personId))}
+      people={await peopleNamed(
+        looking.db,
+        postings.map(({ personId }) => personId),
+      )}
       nextOn={nextOn}
       minutesGiven={(await hoursGiven(looking)).minutes}
     />,
@@ -51,7 +54,9 @@ async function homePage(visit: Visit): Promise<Response> {
 
 /** Says when something shown by the open page changed, never what; only of what one may see. */
 async function followChanges(visit: Visit): Promise<Response> {
-  const asked = (visit.query.get("sujets") ?? "").split(",").flatMap((topic) => readRef(topic) ?? []);
+  const asked = (visit.query.get("sujets") ?? "")
+    .split(",")
+    .flatMap((topic) => readRef(topic) ?? []);
   const seen = await visit.platform.subjects.find(visit.looking, asked);
   const topics = asked.map(writeRef).filter((topic) => seen.has(topic));
   return liveResponse(visit.context, visit.platform.live, visit.community.id, topics);

@@ -1,6 +1,16 @@
 import { sessionSeconds } from "#accounts";
 import { Forbidden, NotFound } from "#kernel/errors";
-import { get, parseForm, post, writeCookie, type FieldErrors, type Platform, type Route, type Typed, type Visit } from "#kernel/http";
+import {
+  get,
+  parseForm,
+  post,
+  writeCookie,
+  type FieldErrors,
+  type Platform,
+  type Route,
+  type Typed,
+  type Visit,
+} from "#kernel/http";
 import { timingSafeEqual } from "node:crypto";
 import { found, setupForm } from "./found.ts";
 import { SetupPage, SetupWaitingPage } from "./pages/setup-page.tsx";
@@ -12,7 +22,10 @@ const setupPath = "/fondation";
  * The one-time address that founds the first community. It is made of the server's own secret, so
  * that any of its processes knows it; it is worth nothing once a community exists.
  */
-export function setupAddress({ settings, secrets }: Pick<Platform, "settings" | "secrets">): string {
+export function setupAddress({
+  settings,
+  secrets,
+}: Pick<Platform, "settings" | "secrets">): string {
   return `${settings.baseUrl}${setupPath}/${secrets.sign("setup", "first community")}`;
 }
 
@@ -44,7 +57,9 @@ async function setUp(visit: Visit): Promise<Response> {
   if (!form.ok) return setupPage(visit, typed, form.errors);
   const { session } = await found(platform.database, form.value, platform.clock, "if-first");
   writeCookie(visit.context, platform.settings, "session", session, sessionSeconds);
-  return visit.redirect("/", { text: homeWords(visit.locale)("setup.done", { name: form.value.name }) });
+  return visit.redirect("/", {
+    text: homeWords(visit.locale)("setup.done", { name: form.value.name }),
+  });
 }
 
 /** The door of a server without community. */

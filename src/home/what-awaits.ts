@@ -1,9 +1,21 @@
 import type { Acting } from "#kernel/acting";
-import { findPostings, introductionsAwaiting, introductionUrl, needsThatFit, postingUrl, standing } from "#needs";
+import {
+  findPostings,
+  introductionsAwaiting,
+  introductionUrl,
+  needsThatFit,
+  postingUrl,
+  standing,
+} from "#needs";
 import { homeWords } from "./words.ts";
 
 /** Something for this person today: an answer to give, someone to meet, a need that fits. */
-export type Waiting = { kind: "answer" | "meet" | "fit"; title: string; href: string; text: string };
+export type Waiting = {
+  kind: "answer" | "meet" | "fit";
+  title: string;
+  href: string;
+  text: string;
+};
 
 const most = 3;
 
@@ -18,7 +30,11 @@ async function introductionsThatWait(acting: Acting): Promise<Waiting[]> {
   const { person, community, locale, clock } = acting;
   const t = homeWords(locale);
   const introductions = await introductionsAwaiting(acting, person.id);
-  const needs = await findPostings(acting, "need", introductions.map(({ needId }) => needId));
+  const needs = await findPostings(
+    acting,
+    "need",
+    introductions.map(({ needId }) => needId),
+  );
   const titles = new Map(needs.map(({ id, title }) => [id, title]));
   return introductions.flatMap((introduction) => {
     const now = standing(introduction, person.id, clock());

@@ -51,7 +51,13 @@ export function enterPerson(entering: Tellable, person: NewPerson): Promise<{ id
       .executeTakeFirstOrThrow();
     await db.query
       .insertInto("standing")
-      .values({ community_id: db.communityId, person_id: id, kind: "member", since_at: clock(), until_at: null })
+      .values({
+        community_id: db.communityId,
+        person_id: id,
+        kind: "member",
+        since_at: clock(),
+        until_at: null,
+      })
       .execute();
     await tell(entering, "person.arrived", { kind: "person", id });
     return { id };
@@ -59,5 +65,9 @@ export function enterPerson(entering: Tellable, person: NewPerson): Promise<{ id
 }
 
 export async function personWithEmail(db: Acting["db"], email: string) {
-  return db.query.selectFrom("person").select(["id", "first_name"]).where("email", "=", email).executeTakeFirst();
+  return db.query
+    .selectFrom("person")
+    .select(["id", "first_name"])
+    .where("email", "=", email)
+    .executeTakeFirst();
 }

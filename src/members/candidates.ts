@@ -34,7 +34,8 @@ export const candidates: CandidateSource = {
 
 function candidate(row: Knows, placeFolded: string): Candidate {
   const facts: Fact[] = row.skills.map((skill) => ({ kind: "skill", ...skill }));
-  if (placeFolded && row.placeFolded === placeFolded) facts.push({ kind: "place", place: row.place });
+  if (placeFolded && row.placeFolded === placeFolded)
+    facts.push({ kind: "place", place: row.place });
   if (row.load === "free") facts.push({ kind: "load", load: "free" });
   return { personId: row.personId, facts };
 }

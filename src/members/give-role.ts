@@ -5,7 +5,13 @@ import type { Db } from "#kernel/db";
 export async function giveRole(db: Db, personId: number, role: Role, now: Date): Promise<void> {
   await db.query
     .insertInto("person_role")
-    .values({ community_id: db.communityId, person_id: personId, role, since_at: now, until_at: null })
+    .values({
+      community_id: db.communityId,
+      person_id: personId,
+      role,
+      since_at: now,
+      until_at: null,
+    })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }

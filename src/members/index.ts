@@ -1,11 +1,14 @@
 import "./tables.ts";
 
-export { addPerson, enterPerson, type NewPerson } from "./add-person.ts";
+export { addPerson, enterPerson, personWithEmail, type NewPerson } from "./add-person.ts";
 export { linkAccount } from "./arrive.ts";
 export { giveRole } from "./give-role.ts";
+export { identity } from "./identity.ts";
+export { takeInMember } from "./importing/take-in-member.ts";
 export { mayActFor } from "./permissions.ts";
 export { dropSkill, placeSkill } from "./place-skill.ts";
 export {
+  aFacilitator,
   contactsOf,
   findPerson,
   listMembers,
@@ -26,5 +29,4 @@ export type { Load, Position } from "./tables.ts";
 export { memberUrl, membersPath, profilePath } from "./urls.ts";
 export { findSkills, recogniseSkills, skillNamed } from "./vocabulary/index.ts";
 export { membersWords, useMembersWords } from "./words.ts";
-export { identity } from "./identity.ts";
 export { makeToken, type Scope } from "./tokens.ts";

@@ -1,15 +1,18 @@
 import type { Domain } from "#kernel/http";
 import { operations } from "./api.ts";
 import { candidates } from "./candidates.ts";
+import { membersImporter } from "./importing/members-importer.ts";
 import { routes } from "./routes.tsx";
 import { subjects } from "./subjects.ts";
 import { membersPath } from "./urls.ts";
+import { skillsImporter } from "./vocabulary/skills-importer.ts";
 import { membersWords } from "./words.ts";
 
 export const members: Domain = {
   name: "members",
   tables: {
-    person: "A name, a place, a wish, an availability, perhaps an e-mail address. Erased with the person.",
+    person:
+      "A name, a place, a wish, an availability, perhaps an e-mail address. Erased with the person.",
     person_account: "Which account signs in as which person. Erased with either.",
     standing: "Since when someone is a member. Erased with the person.",
     person_role: "Who facilitates or keeps the accounts, since when. Erased with the person.",
@@ -22,7 +25,13 @@ export const members: Domain = {
   api: operations,
   subjects,
   candidates: [candidates],
+  importers: [membersImporter, skillsImporter],
   menu: [
-    { rank: 40, label: ({ locale }) => membersWords(locale)("menu"), path: membersPath, covers: /^\/membres\// },
+    {
+      rank: 40,
+      label: ({ locale }) => membersWords(locale)("menu"),
+      path: membersPath,
+      covers: /^\/membres\//,
+    },
   ],
 };

@@ -1,5 +1,5 @@
 import { accountWithEmail } from "#accounts";
-import type { Looking, Role } from "#kernel/acting";
+import type { Actor, Looking, Role } from "#kernel/acting";
 import type { Db } from "#kernel/db";
 import { NotFound } from "#kernel/errors";
 import { sql } from "kysely";
@@ -35,7 +35,10 @@ const isMember = sql<boolean>`exists (select from standing s where s.community_i
 
 /** @throws NotFound */
 export async function findPerson({ db }: Pick<Looking, "db">, id: number): Promise<Person> {
-  const { rows } = await sql<Person>`select ${columns} from person p where p.id = ${id} and ${isMember}`.execute(db.query);
+  const { rows } =
+    await sql<Person>`select ${columns} from person p where p.id = ${id} and ${isMember}`.execute(
+      db.query,
+    );
   if (!rows[0]) throw new NotFound();
   return rows[0];
 }
@@ -85,14 +88,20 @@ export async function skillsOf(db: Db, personIds: number[]): Promise<Map<number,
     .orderBy("label")
     .execute();
   const skills = new Map<number, PersonSkill[]>();
-  for (const { person_id, ...skill } of rows) skills.set(person_id, [...(skills.get(person_id) ?? []), skill]);
+  for (const { person_id, ...skill } of rows)
+    skills.set(person_id, [...(skills.get(person_id) ?? []), skill]);
   return skills;
 }
 
 /** Skills by their ids, with the community's word for each. */
 export async function skillsNamed(db: Db, ids: number[]): Promise<{ id: number; label: string }[]> {
   if (ids.length === 0) return [];
-  return db.query.selectFrom("skill").select(["id", "label"]).where("id", "in", ids).orderBy("label").execute();
+  return db.query
+    .selectFrom("skill")
+    .select(["id", "label"])
+    .where("id", "in", ids)
+    .orderBy("label")
+    .execute();
 }
 
 /** Members for whom others note things: they never sign in. */
@@ -108,20 +117,46 @@ export async function peopleWithoutAccount({ db }: Pick<Looking, "db">): Promise
 /** Those of these people as whom somebody signs in. */
 export async function signInsOf(db: Db, ids: number[]): Promise<Set<number>> {
   if (ids.length === 0) return new Set();
-  const rows = await db.query.selectFrom("person_account").select("person_id").where("person_id", "in", ids).execute();
+  const rows = await db.query
+    .selectFrom("person_account")
+    .select("person_id")
+    .where("person_id", "in", ids)
+    .execute();
   return new Set(rows.map(({ person_id }) => person_id));
 }
 
 /** The member who signs in with this address. */
-export async function memberWithEmail(db: Db, email: string): Promise<{ id: number } | undefined> {
+export async function memberWithEmail(db: Db, email: string): Promise<Actor | undefined> {
   const account = await accountWithEmail(db, email);
   return account && personOfAccount(db, account.id);
+}
+
+/** The longest-serving facilitator who signs in, in whose name the host's commands act. */
+export async function aFacilitator(db: Db): Promise<Actor | undefined> {
+  const found = await db.query
+    .selectFrom("person_role")
+    .innerJoin("person_account", (on) =>
+      on
+        .onRef("person_account.community_id", "=", "person_role.community_id")
+        .onRef("person_account.person_id", "=", "person_role.person_id"),
+    )
+    .select("account_id")
+    .where("role", "=", "facilitator")
+    .where("until_at", "is", null)
+    .orderBy("person_role.id")
+    .limit(1)
+    .executeTakeFirst();
+  return found && personOfAccount(db, found.account_id);
 }
 
 /** Where each of these people stands with being asked. */
 export async function loadsOf(db: Db, ids: number[]): Promise<Map<number, Load>> {
   if (ids.length === 0) return new Map();
-  const rows = await db.query.selectFrom("person").select(["id", "load"]).where("id", "in", ids).execute();
+  const rows = await db.query
+    .selectFrom("person")
+    .select(["id", "load"])
+    .where("id", "in", ids)
+    .execute();
   return new Map(rows.map(({ id, load }) => [id, load]));
 }
 
@@ -135,11 +170,9 @@ export async function contactsOf(db: Db, ids: number[]): Promise<Contact[]> {
   return rows;
 }
 
-type ActorRow = { id: number; firstName: string; name: string; roles: Role[] };
-
 /** Who an account is here. Asked on every page, hence named. */
-export async function personOfAccount(db: Db, accountId: number): Promise<ActorRow | undefined> {
-  const [row] = await db.named<ActorRow>(
+export async function personOfAccount(db: Db, accountId: number): Promise<Actor | undefined> {
+  const [row] = await db.named<Actor & { roles: Role[] }>(
     "person-of-account",
     `select p.id, p.first_name as "firstName", trim(p.first_name || ' ' || p.last_name) as name,
        array(select r.role from person_role r where r.community_id = p.community_id

@@ -33,11 +33,15 @@ export const routes: Route[] = [
   get(`${membersPath}/:id/profil`, "member", (visit) => profilePage(visit, visit.id(), {})),
   post(`${membersPath}/:id/profil`, "member", (visit) => saveProfile(visit, visit.id())),
   post(`${membersPath}/:id/profil/competences`, "member", (visit) => addSkill(visit, visit.id())),
-  post(`${membersPath}/:id/profil/competences/:skill/retrait`, "member", (visit) => removeSkill(visit, visit.id())),
+  post(`${membersPath}/:id/profil/competences/:skill/retrait`, "member", (visit) =>
+    removeSkill(visit, visit.id()),
+  ),
   get(profilePath, "member", (visit) => profilePage(visit, visit.acting.person.id, {})),
   post(profilePath, "member", (visit) => saveProfile(visit, visit.acting.person.id)),
   post(`${profilePath}/competences`, "member", (visit) => addSkill(visit, visit.acting.person.id)),
-  post(`${profilePath}/competences/:skill/retrait`, "member", (visit) => removeSkill(visit, visit.acting.person.id)),
+  post(`${profilePath}/competences/:skill/retrait`, "member", (visit) =>
+    removeSkill(visit, visit.acting.person.id),
+  ),
   get(welcomePath, "signed-in", (visit) => welcomePage(visit)),
   post(welcomePath, "signed-in", enterCommunity),
   ...tokenRoutes,
@@ -58,7 +62,10 @@ async function listPage(visit: Visit): Promise<Response> {
     <MemberListPage
       prefix={prefix}
       people={shown}
-      skills={await skillsOf(looking.db, shown.map(({ id }) => id))}
+      skills={await skillsOf(
+        looking.db,
+        shown.map(({ id }) => id),
+      )}
       mayAdd={mayAddPerson(visit.acting.person)}
       next={cursor ? `${prefix}${membersPath}?apres=${cursor}` : undefined}
       first={at ? prefix + membersPath : undefined}
@@ -73,10 +80,17 @@ async function memberPage(visit: Visit): Promise<Response> {
   if (visit.context.req.path !== url) return visit.moved(url);
   const skills = (await skillsOf(acting.db, [person.id])).get(person.id) ?? [];
   const own = acting.person.id === person.id;
-  const editHref = mayEditPerson(acting.person, person) ? profileAction(visit, person.id, own) : undefined;
+  const editHref = mayEditPerson(acting.person, person)
+    ? profileAction(visit, person.id, own)
+    : undefined;
   return visit.page(
     person.name,
-    <MemberPage person={person} skills={skills} editHref={editHref} mayActFor={mayActFor(acting.person, person)} />,
+    <MemberPage
+      person={person}
+      skills={skills}
+      editHref={editHref}
+      mayActFor={mayActFor(acting.person, person)}
+    />,
   );
 }
 
@@ -90,7 +104,8 @@ async function enterMember(visit: Visit): Promise<Response> {
   const typed = await visit.typed();
   const t = membersWords(visit.locale);
   const form = parseForm(newPersonForm, typed, visit.locale);
-  const refused = (errors: FieldErrors) => visit.reading((visit) => newMemberPage(visit, typed, errors));
+  const refused = (errors: FieldErrors) =>
+    visit.reading((visit) => newMemberPage(visit, typed, errors));
   if (!form.ok) return refused(form.errors);
   const { firstName, lastName } = form.value;
   const name = `${firstName} ${lastName}`.trim();
@@ -100,7 +115,8 @@ async function enterMember(visit: Visit): Promise<Response> {
     );
     return visit.redirect(to, { text: t("new.done", { name }) });
   } catch (refusal) {
-    if (refusal instanceof Conflict && refusal.code === "email-taken") return refused({ email: t("new.emailTaken") });
+    if (refusal instanceof Conflict && refusal.code === "email-taken")
+      return refused({ email: t("new.emailTaken") });
     throw refusal;
   }
 }
@@ -153,20 +169,28 @@ async function addSkill(visit: Visit, personId: number): Promise<Response> {
   const typedSkill = await visit.typed();
   const form = parseForm(skillForm, typedSkill, visit.locale);
   if (!form.ok)
-    return visit.reading((visit) => profilePage(visit, personId, { typedSkill, skillErrors: form.errors }));
+    return visit.reading((visit) =>
+      profilePage(visit, personId, { typedSkill, skillErrors: form.errors }),
+    );
   const { acting } = visit;
   await placeSkill(acting, personId, form.value);
-  return visit.redirect(`${profileAction(visit, personId, acting.person.id === personId)}#savoir-faire`, {
-    text: membersWords(visit.locale)("skill.added", { skill: form.value.skill }),
-  });
+  return visit.redirect(
+    `${profileAction(visit, personId, acting.person.id === personId)}#savoir-faire`,
+    {
+      text: membersWords(visit.locale)("skill.added", { skill: form.value.skill }),
+    },
+  );
 }
 
 async function removeSkill(visit: Visit, personId: number): Promise<Response> {
   const { acting } = visit;
   await dropSkill(acting, personId, visit.id("skill"));
-  return visit.redirect(`${profileAction(visit, personId, acting.person.id === personId)}#savoir-faire`, {
-    text: membersWords(visit.locale)("skill.dropped"),
-  });
+  return visit.redirect(
+    `${profileAction(visit, personId, acting.person.id === personId)}#savoir-faire`,
+    {
+      text: membersWords(visit.locale)("skill.dropped"),
+    },
+  );
 }
 
 function welcomePage(visit: Visit, typed?: Typed, errors?: FieldErrors): Promise<Response> {

@@ -20,7 +20,12 @@ export type PersonTable = {
   version: Generated<number>;
 };
 
-type PersonAccountTable = { community_id: number; person_id: number; account_id: number; linked_at: Date };
+type PersonAccountTable = {
+  community_id: number;
+  person_id: number;
+  account_id: number;
+  linked_at: Date;
+};
 
 type StandingTable = {
   community_id: number;

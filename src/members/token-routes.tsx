@@ -1,11 +1,22 @@
-import { get, parseForm, post, type FieldErrors, type Route, type Typed, type Visit } from "#kernel/http";
+import {
+  get,
+  parseForm,
+  post,
+  type FieldErrors,
+  type Route,
+  type Typed,
+  type Visit,
+} from "#kernel/http";
 import { z } from "zod";
 import { TokensPage } from "./pages/tokens-page.tsx";
 import { makeToken, revokeToken, tokensOf } from "./tokens.ts";
 import { tokensPath } from "./urls.ts";
 import { membersWords } from "./words.ts";
 
-const tokenForm = z.object({ label: z.string().trim().min(1).max(80), scope: z.enum(["read", "write"]) });
+const tokenForm = z.object({
+  label: z.string().trim().min(1).max(80),
+  scope: z.enum(["read", "write"]),
+});
 
 export const tokenRoutes: Route[] = [
   get(tokensPath, "member", (visit) => tokensPage(visit, {})),
@@ -37,5 +48,7 @@ async function make(visit: Visit): Promise<Response> {
 
 async function revoke(visit: Visit): Promise<Response> {
   await revokeToken(visit.acting, visit.id());
-  return visit.redirect(visit.prefix + tokensPath, { text: membersWords(visit.locale)("tokens.revoked") });
+  return visit.redirect(visit.prefix + tokensPath, {
+    text: membersWords(visit.locale)("tokens.revoked"),
+  });
 }

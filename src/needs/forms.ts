@@ -6,7 +6,9 @@ const text = (most: number) => z.string().trim().max(most).default("");
 const ticked = z
   .union([z.boolean(), z.string()])
   .optional()
-  .transform((value) => value === true || (typeof value === "string" && value !== "" && value !== "false"));
+  .transform(
+    (value) => value === true || (typeof value === "string" && value !== "" && value !== "false"),
+  );
 
 /** A person's id in a form, where nobody chosen comes as nothing. */
 const chosenPerson = z
@@ -42,7 +44,10 @@ export type OutcomeEntry = z.output<typeof outcomeForm>;
 
 export const introductionForm = z.object({
   helper: z.coerce.number().int().positive(),
-  offer: z.union([z.literal(""), z.coerce.number().int().positive()]).optional().transform((id) => id || undefined),
+  offer: z
+    .union([z.literal(""), z.coerce.number().int().positive()])
+    .optional()
+    .transform((id) => id || undefined),
 });
 
 export const answerForm = z.object({ answer: z.enum(["yes", "no"]), pour: chosenPerson });

@@ -1,5 +1,6 @@
 import type { Domain } from "#kernel/http";
 import { operations } from "./api.ts";
+import { postingImporter } from "./importing/posting-importer.ts";
 import { candidates } from "./matching/offers.ts";
 import { pieces } from "./pieces.tsx";
 import { reactions } from "./reactions.ts";
@@ -13,9 +14,11 @@ export const needs: Domain = {
   tables: {
     need: "What a person asks for, in her words. Hers to export; erased with her unless she leaves it.",
     need_skill: "Which skills a need names; nothing more about a person.",
-    offer: "What a person proposes, in her words. Hers to export; erased with her unless she leaves it.",
+    offer:
+      "What a person proposes, in her words. Hers to export; erased with her unless she leaves it.",
     offer_skill: "Which skills an offer names; nothing more about a person.",
-    introduction: "That two people were proposed to each other, by whom. Erased with either of them.",
+    introduction:
+      "That two people were proposed to each other, by whom. Erased with either of them.",
     introduction_person: "Their answers, which nobody else may learn. Erased with the person.",
     outcome: "What came of a need, in its teller's words. Erased with the need.",
   },
@@ -24,6 +27,7 @@ export const needs: Domain = {
   subjects,
   pieces,
   candidates: [candidates],
+  importers: [postingImporter("need"), postingImporter("offer")],
   reactions,
   menu: [
     {

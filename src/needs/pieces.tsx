@@ -17,10 +17,14 @@ export const pieces: Piece[] = [
     async stations(looking, { id }) {
       const met = (await introductionsOfNeed(looking, id)).filter(({ metAt }) => metAt);
       const offerIds = met.flatMap(({ offerId }) => (offerId ? [offerId] : []));
-      const offers = new Map((await findPostings(looking, "offer", offerIds)).map((offer) => [offer.id, offer]));
+      const offers = new Map(
+        (await findPostings(looking, "offer", offerIds)).map((offer) => [offer.id, offer]),
+      );
       return [
         await said(looking, "need", id),
-        ...met.map((introduction) => meeting(looking, introduction, offers.get(introduction.offerId ?? 0), "throughOffer")),
+        ...met.map((introduction) =>
+          meeting(looking, introduction, offers.get(introduction.offerId ?? 0), "throughOffer"),
+        ),
         ...(await outcomeStations(looking, id)),
       ];
     },
@@ -29,11 +33,17 @@ export const pieces: Piece[] = [
     of: "offer",
     async stations(looking, { id }) {
       const met = (await introductionsOfOffer(looking, id)).filter(({ metAt }) => metAt);
-      const needs = await findPostings(looking, "need", met.map(({ needId }) => needId));
+      const needs = await findPostings(
+        looking,
+        "need",
+        met.map(({ needId }) => needId),
+      );
       const byId = new Map(needs.map((need) => [need.id, need]));
       return [
         await said(looking, "offer", id),
-        ...met.map((introduction) => meeting(looking, introduction, byId.get(introduction.needId), "metAbout")),
+        ...met.map((introduction) =>
+          meeting(looking, introduction, byId.get(introduction.needId), "metAbout"),
+        ),
       ];
     },
   },
@@ -82,7 +92,10 @@ function meeting(
 async function outcomeStations(looking: Looking, needId: number): Promise<Station[]> {
   const t = needsWords(looking.locale);
   const outcomes = await outcomesOf(looking, needId);
-  const names = await peopleNamed(looking.db, outcomes.map(({ toldById, onBehalfOfId }) => onBehalfOfId ?? toldById));
+  const names = await peopleNamed(
+    looking.db,
+    outcomes.map(({ toldById, onBehalfOfId }) => onBehalfOfId ?? toldById),
+  );
   return outcomes.map(({ happened, leftBehind, toldAt, toldById, onBehalfOfId }) => ({
     at: toldAt,
     hue: "resource",

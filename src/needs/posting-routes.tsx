@@ -32,7 +32,16 @@ export async function showPosting(visit: Visit, kind: PostingKind): Promise<Resp
       withdrawn={await isWithdrawn(acting, kind, posting.id)}
       enteredBy={await whoNoted(acting, posting)}
       mayEdit={mayEdit(acting, posting)}
-      mainAction={kind === "need" && <MainAction prefix={prefix} acting={acting} need={posting} introductions={introductions} />}
+      mainAction={
+        kind === "need" && (
+          <MainAction
+            prefix={prefix}
+            acting={acting}
+            need={posting}
+            introductions={introductions}
+          />
+        )
+      }
       actions={answered || kind === "offer" ? await platform.subjects.actions(acting, ref) : []}
       stations={await platform.subjects.thread(acting, ref)}
       outcomes={answered ? await outcomesOf(acting, posting.id) : []}
@@ -51,25 +60,37 @@ export async function showThread(visit: Visit, kind: PostingKind): Promise<Respo
 }
 
 /** How something was said is for that person and the facilitators only. */
-async function whoNoted({ db, person }: Acting, { personId, enteredById }: Posting): Promise<string | undefined> {
+async function whoNoted(
+  { db, person }: Acting,
+  { personId, enteredById }: Posting,
+): Promise<string | undefined> {
   const told = personId !== enteredById && (person.id === personId || isFacilitator(person));
   return told ? (await peopleNamed(db, [enteredById])).get(enteredById)?.name : undefined;
 }
 
-type MainActionProps = { prefix: string; acting: Acting; need: Posting; introductions: Introduction[] };
+type MainActionProps = {
+  prefix: string;
+  acting: Acting;
+  need: Posting;
+  introductions: Introduction[];
+};
 
 /** The one filled button: tell what came of it, when it is one's own or one has met; else help. */
 function MainAction({ prefix, acting, need, introductions }: MainActionProps) {
   const t = useNeedsWords();
   if (need.closedAt) return null;
-  const met = introductions.filter(({ metAt }) => metAt).flatMap(({ people }) => people.map((one) => one.personId));
+  const met = introductions
+    .filter(({ metAt }) => metAt)
+    .flatMap(({ people }) => people.map((one) => one.personId));
   if (mayTellOutcome(acting, need, met))
     return (
       <LinkButton weight="filled" icon="speech" href={postingActUrl(prefix, need, "suite")}>
         {t("outcome.tell")}
       </LinkButton>
     );
-  const involved = introductions.some(({ people }) => people.some(({ personId }) => personId === acting.person.id));
+  const involved = introductions.some(({ people }) =>
+    people.some(({ personId }) => personId === acting.person.id),
+  );
   if (involved || need.personId === acting.person.id) return null;
   return (
     <PostButton weight="filled" icon="hand" action={postingActUrl(prefix, need, "aide")}>
@@ -83,7 +104,9 @@ async function matchesSection(visit: Visit, need: Posting, introductions: Introd
   const matches = await findMatches(acting, platform.candidates, need, mostMatches);
   const known = introductions.filter((introduction) => maySeeIntroduction(acting, introduction));
   const proposed = new Set(
-    known.flatMap(({ people }) => people.filter(({ side }) => side === "helps").map(({ personId }) => personId)),
+    known.flatMap(({ people }) =>
+      people.filter(({ side }) => side === "helps").map(({ personId }) => personId),
+    ),
   );
   return (
     <MatchesSection
@@ -104,7 +127,9 @@ function YourIntroductions({ prefix, acting, introductions }: Omit<MainActionPro
     <Section title={t("yours.title")}>
       <CardList>
         {mine.map((introduction) => {
-          const others = introduction.people.filter(({ personId }) => personId !== acting.person.id);
+          const others = introduction.people.filter(
+            ({ personId }) => personId !== acting.person.id,
+          );
           const now = standing(introduction, acting.person.id, acting.clock());
           return (
             <Card

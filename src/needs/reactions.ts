@@ -14,7 +14,9 @@ export const reactions: Reaction[] = [
 
 /** Writes to those who have an address and have not answered yet. */
 async function mailProposed(reacting: Reacting, event: Event): Promise<void> {
-  await toEachPerson(reacting, event, (person, mail) => (person.answer === "none" ? proposedMail(mail) : undefined));
+  await toEachPerson(reacting, event, (person, mail) =>
+    person.answer === "none" ? proposedMail(mail) : undefined,
+  );
 }
 
 async function mailAccepted(reacting: Reacting, event: Event): Promise<void> {
@@ -34,7 +36,10 @@ async function toEachPerson(
     const looking: Looking = { db, community, clock, locale: "fr" };
     const introduction = await findIntroduction(looking, event.subject.id);
     const title = await titleOfNeed(looking, introduction.needId);
-    const contacts = await contactsOf(db, introduction.people.map(({ personId }) => personId));
+    const contacts = await contactsOf(
+      db,
+      introduction.people.map(({ personId }) => personId),
+    );
     for (const person of introduction.people) {
       const own = contacts.find(({ id }) => id === person.personId)!;
       const other = contacts.find(({ id }) => id !== person.personId)!;
@@ -50,12 +55,21 @@ async function toEachPerson(
       });
       if (!own.email || !content) continue;
       const kind = `needs.${event.name}`;
-      await outbox.queue(db, { kind, once: `${kind} ${event.id} ${own.id}`, to: own.email, ...content });
+      await outbox.queue(db, {
+        kind,
+        once: `${kind} ${event.id} ${own.id}`,
+        to: own.email,
+        ...content,
+      });
     }
   });
 }
 
 async function titleOfNeed({ db }: Looking, needId: number): Promise<string> {
-  const need = await db.query.selectFrom("need").select("title").where("id", "=", needId).executeTakeFirstOrThrow();
+  const need = await db.query
+    .selectFrom("need")
+    .select("title")
+    .where("id", "=", needId)
+    .executeTakeFirstOrThrow();
   return need.title;
 }

@@ -68,14 +68,22 @@ async function listPage(visit: Visit, listed: Listed, path: string): Promise<Res
       prefix={prefix}
       listed={listed}
       postings={postings}
-      people={await peopleNamed(looking.db, postings.map(({ personId }) => personId))}
+      people={await peopleNamed(
+        looking.db,
+        postings.map(({ personId }) => personId),
+      )}
       next={cursor && `${prefix}${path}?apres=${cursor}`}
       first={position && prefix + path}
     />,
   );
 }
 
-async function newPage(visit: Visit, kind: PostingKind, typed?: Typed, errors?: FieldErrors): Promise<Response> {
+async function newPage(
+  visit: Visit,
+  kind: PostingKind,
+  typed?: Typed,
+  errors?: FieldErrors,
+): Promise<Response> {
   const { acting } = visit;
   const others = isFacilitator(acting.person) ? await peopleWithoutAccount(acting) : [];
   const pour = visit.query.get("pour");
@@ -128,7 +136,8 @@ async function editPage(visit: Visit, kind: PostingKind, state: EditState = {}):
 async function edit(visit: Visit, kind: PostingKind): Promise<Response> {
   const typed = await visit.typed();
   const form = readPosting(visit, typed);
-  if (!form.ok) return visit.reading((visit) => editPage(visit, kind, { typed, errors: form.errors }));
+  if (!form.ok)
+    return visit.reading((visit) => editPage(visit, kind, { typed, errors: form.errors }));
   const id = visit.id();
   try {
     await editPosting(visit.acting, kind, id, form.value, Number(typed["version"]));
@@ -166,7 +175,9 @@ async function outcomePage(visit: Visit, typed?: Typed, errors?: FieldErrors): P
   const { acting, prefix } = visit;
   const need = await findPosting(acting, "need", visit.id());
   const introductions = await introductionsOfNeed(acting, need.id);
-  const accepted = introductions.filter((one) => standing(one, undefined, acting.clock()) === "accepted");
+  const accepted = introductions.filter(
+    (one) => standing(one, undefined, acting.clock()) === "accepted",
+  );
   return visit.page(
     needsWords(visit.locale)("outcome.title"),
     <OutcomePage prefix={prefix} need={need} accepted={accepted} typed={typed} errors={errors} />,

@@ -6,7 +6,11 @@ import { findPostings } from "./postings/queries.ts";
 import { introductionUrl, postingUrl } from "./urls.ts";
 import { needsWords } from "./words.ts";
 
-export const subjects: SubjectKind[] = [postingSubject("need"), postingSubject("offer"), introductionSubject()];
+export const subjects: SubjectKind[] = [
+  postingSubject("need"),
+  postingSubject("offer"),
+  introductionSubject(),
+];
 
 /** The people of a posting: whose it is, and those met about it. */
 function postingSubject(kind: PostingKind): SubjectKind {
@@ -16,8 +20,12 @@ function postingSubject(kind: PostingKind): SubjectKind {
       const postings = await findPostings(looking, kind, ids);
       const met = (await introductionsWithIds(looking, kind, ids)).filter(({ metAt }) => metAt);
       return postings.map((posting) => {
-        const about = met.filter(({ needId, offerId }) => (kind === "need" ? needId : offerId) === posting.id);
-        const people = about.flatMap((introduction) => introduction.people.map(({ personId }) => personId));
+        const about = met.filter(
+          ({ needId, offerId }) => (kind === "need" ? needId : offerId) === posting.id,
+        );
+        const people = about.flatMap((introduction) =>
+          introduction.people.map(({ personId }) => personId),
+        );
         return {
           kind,
           id: posting.id,

@@ -10,7 +10,11 @@ import { mayTellOutcome } from "./permissions.ts";
 import { findPosting } from "./postings/queries.ts";
 
 /** Says what came of a need. The first line closes it; the people named have met. */
-export function tellOutcome(acting: Acting, needId: number, outcome: OutcomeEntry): Promise<{ id: number }> {
+export function tellOutcome(
+  acting: Acting,
+  needId: number,
+  outcome: OutcomeEntry,
+): Promise<{ id: number }> {
   return inTransaction(acting, async (acting) => {
     const need = await findPosting(acting, "need", needId);
     const introductions = await introductionsOfNeed(acting, needId);
@@ -27,7 +31,11 @@ export function tellOutcome(acting: Acting, needId: number, outcome: OutcomeEntr
   });
 }
 
-async function write(acting: Acting, needId: number, outcome: OutcomeEntry): Promise<{ id: number }> {
+async function write(
+  acting: Acting,
+  needId: number,
+  outcome: OutcomeEntry,
+): Promise<{ id: number }> {
   const { db, community, clock } = acting;
   const told = await db.query
     .insertInto("outcome")
@@ -56,7 +64,14 @@ async function write(acting: Acting, needId: number, outcome: OutcomeEntry): Pro
 export function outcomesOf({ db }: Pick<Acting, "db">, needId: number) {
   return db.query
     .selectFrom("outcome")
-    .select(["id", "happened", "left_behind as leftBehind", "told_by_id as toldById", "on_behalf_of_id as onBehalfOfId", "told_at as toldAt"])
+    .select([
+      "id",
+      "happened",
+      "left_behind as leftBehind",
+      "told_by_id as toldById",
+      "on_behalf_of_id as onBehalfOfId",
+      "told_at as toldAt",
+    ])
     .where("need_id", "=", needId)
     .orderBy("id")
     .execute();

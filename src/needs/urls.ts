@@ -20,7 +20,11 @@ export function postingUrl(prefix: string, { kind, id, title }: Titled): string 
 }
 
 /** What one does with a posting: `/besoins/12/modification`. */
-export function postingActUrl(prefix: string, { kind, id }: Omit<Titled, "title">, act: string): string {
+export function postingActUrl(
+  prefix: string,
+  { kind, id }: Omit<Titled, "title">,
+  act: string,
+): string {
   return `${prefix}${postingsPath[kind]}/${id}/${act}`;
 }
 

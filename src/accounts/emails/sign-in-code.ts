@@ -2,7 +2,13 @@ import { composeMail } from "#kernel/mail";
 import type { Locale } from "#kernel/i18n";
 import { accountsWords } from "../words.ts";
 
-export type SignInCode = { locale: Locale; communityName: string; code: string; href: string; minutes: number };
+export type SignInCode = {
+  locale: Locale;
+  communityName: string;
+  code: string;
+  href: string;
+  minutes: number;
+};
 
 export function signInCodeMail({ locale, communityName, code, href, minutes }: SignInCode) {
   const t = accountsWords(locale);
@@ -17,4 +23,10 @@ export function signInCodeMail({ locale, communityName, code, href, minutes }: S
 
 /** What the mail looks like, with made-up values. */
 export const preview = (locale: Locale) =>
-  signInCodeMail({ locale, communityName: "L'Atelier des Mornes", code: "204816", href: "https://exemple.org/connexion/lien", minutes: 15 });
+  signInCodeMail({
+    locale,
+    communityName: "L'Atelier des Mornes",
+    code: "204816",
+    href: "https://exemple.org/connexion/lien",
+    minutes: 15,
+  });

@@ -12,7 +12,13 @@ export function SignInPage({ prefix, typed, errors }: FormState) {
       <PageHead title={t("signIn.title")}>{t("signIn.intro")}</PageHead>
       <Form action={prefix + signInPath} values={typed} errors={errors}>
         <input type="hidden" name="suite" value={typed?.["suite"] ?? ""} />
-        <TextField name="email" type="email" label={t("signIn.email")} autocomplete="email" required />
+        <TextField
+          name="email"
+          type="email"
+          label={t("signIn.email")}
+          autocomplete="email"
+          required
+        />
         <ActionBar>
           <Button weight="filled" icon="letter">
             {t("signIn.send")}

@@ -14,12 +14,17 @@ export function MailboxPage({ mails }: { mails: KeptMail[] }) {
           open={index === 0}
           summary={
             <>
-              {letter?.subject} <small>{t("mailbox.to", { to: letter?.to ?? "" })}, <Time at={writtenAt} hour /></small>
+              {letter?.subject}{" "}
+              <small>
+                {t("mailbox.to", { to: letter?.to ?? "" })}, <Time at={writtenAt} hour />
+              </small>
             </>
           }
         >
           <p class="mail">
-            {letter?.text.split("\n").map((line, row) => <MailLine key={row} line={line} />)}
+            {letter?.text.split("\n").map((line, row) => (
+              <MailLine key={row} line={line} />
+            ))}
           </p>
         </Disclosure>
       ))}
@@ -32,7 +37,15 @@ function MailLine({ line }: { line: string }) {
   const parts = line.split(/(https?:\/\/\S+)/);
   return (
     <>
-      {parts.map((part, index) => (index % 2 ? <a key={index} href={part}>{part}</a> : part))}
+      {parts.map((part, index) =>
+        index % 2 ? (
+          <a key={index} href={part}>
+            {part}
+          </a>
+        ) : (
+          part
+        ),
+      )}
       <br />
     </>
   );

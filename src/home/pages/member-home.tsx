@@ -1,8 +1,25 @@
 import { writeCalendarDay, writeDuration } from "#kernel/i18n";
 import { economyPath } from "#economy";
 import type { Named } from "#members";
-import { mutualAidPath, newPostingPath, PostingCard, useNeedsWords, type PostingLine } from "#needs";
-import { ActionBar, Card, CardList, EmptyState, LinkButton, PageBody, PageHead, Panel, Section, useView } from "#ui";
+import {
+  mutualAidPath,
+  newPostingPath,
+  PostingCard,
+  useNeedsWords,
+  type PostingLine,
+} from "#needs";
+import {
+  ActionBar,
+  Card,
+  CardList,
+  EmptyState,
+  LinkButton,
+  PageBody,
+  PageHead,
+  Panel,
+  Section,
+  useView,
+} from "#ui";
 import type { Waiting } from "../what-awaits.ts";
 import { useHomeWords } from "../words.ts";
 
@@ -15,17 +32,29 @@ export type MemberHomeProps = {
   minutesGiven: number;
 };
 
-export function MemberHome({ firstName, waiting, postings, people, nextOn, minutesGiven }: MemberHomeProps) {
+export function MemberHome({
+  firstName,
+  waiting,
+  postings,
+  people,
+  nextOn,
+  minutesGiven,
+}: MemberHomeProps) {
   const t = useHomeWords();
   const prefix = useView().community?.prefix ?? "";
-  const title = waiting.length ? t("hello", { name: firstName }) : t("hello.nothing", { name: firstName });
+  const title = waiting.length
+    ? t("hello", { name: firstName })
+    : t("hello.nothing", { name: firstName });
   return (
     <>
       <PageHead title={title}>{waiting.length === 0 && t("hello.nothing.why")}</PageHead>
       {waiting.length > 0 && <Today waiting={waiting} />}
       <Say />
       <PageBody aside={<Aside nextOn={nextOn} minutesGiven={minutesGiven} />}>
-        <Section title={t("fresh.title")} action={<a href={prefix + mutualAidPath}>{t("fresh.all")}</a>}>
+        <Section
+          title={t("fresh.title")}
+          action={<a href={prefix + mutualAidPath}>{t("fresh.all")}</a>}
+        >
           {postings.length === 0 && <NothingYet />}
           <CardList>
             {postings.map((posting) => (

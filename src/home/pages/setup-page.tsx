@@ -3,13 +3,27 @@ import type { FieldErrors, Typed } from "#kernel/http";
 import { ActionBar, Button, EmptyState, Form, PageHead, Select, TextField } from "#ui";
 import { useHomeWords } from "../words.ts";
 
-export function SetupPage({ action, typed, errors }: { action: string; typed?: Typed; errors?: FieldErrors }) {
+export function SetupPage({
+  action,
+  typed,
+  errors,
+}: {
+  action: string;
+  typed?: Typed;
+  errors?: FieldErrors;
+}) {
   const t = useHomeWords();
   return (
     <>
       <PageHead title={t("setup.title")}>{t("setup.intro")}</PageHead>
       <Form action={action} values={typed} errors={errors}>
-        <TextField name="name" label={t("setup.name")} hint={t("setup.name.hint")} maxlength={120} required />
+        <TextField
+          name="name"
+          label={t("setup.name")}
+          hint={t("setup.name.hint")}
+          maxlength={120}
+          required
+        />
         <TextField
           name="sentence"
           label={t("setup.sentence")}
@@ -17,7 +31,13 @@ export function SetupPage({ action, typed, errors }: { action: string; typed?: T
           maxlength={400}
           required
         />
-        <TextField name="nextOn" type="date" label={t("setup.nextOn")} hint={t("setup.nextOn.hint")} short />
+        <TextField
+          name="nextOn"
+          type="date"
+          label={t("setup.nextOn")}
+          hint={t("setup.nextOn.hint")}
+          short
+        />
         <Select
           name="zone"
           label={t("setup.zone")}
@@ -25,7 +45,12 @@ export function SetupPage({ action, typed, errors }: { action: string; typed?: T
           options={zones.map((zone) => ({ value: zone, label: t(`zone.${zone}`) }))}
         />
         <h2>{t("setup.you")}</h2>
-        <TextField name="firstName" label={t("setup.firstName")} autocomplete="given-name" required />
+        <TextField
+          name="firstName"
+          label={t("setup.firstName")}
+          autocomplete="given-name"
+          required
+        />
         <TextField
           name="email"
           type="email"

@@ -37,10 +37,19 @@ const settingsForm = z.object({
   HOST: z.string().min(1, "an address to listen on, such as 127.0.0.1").default("127.0.0.1"),
   BASE_URL: url(["http:", "https:"], "https://koudmen.example.org").optional(),
   DATA_DIR: z.string().min(1, "a folder, such as ./data").default("./data"),
-  DATABASE_URL: url(["postgres:", "postgresql:"], "postgresql://role:password@host:5432/koudmen").optional(),
-  DATABASE_OWNER_URL: url(["postgres:", "postgresql:"], "postgresql://owner:password@host:5432/koudmen").optional(),
+  DATABASE_URL: url(
+    ["postgres:", "postgresql:"],
+    "postgresql://role:password@host:5432/koudmen",
+  ).optional(),
+  DATABASE_OWNER_URL: url(
+    ["postgres:", "postgresql:"],
+    "postgresql://owner:password@host:5432/koudmen",
+  ).optional(),
   SMTP_URL: url(["smtp:", "smtps:"], "smtps://user:password@mail.example.org:465").optional(),
-  MAIL_FROM: z.string().includes("@", { error: "an address such as Koudmen <bonjour@example.org>" }).optional(),
+  MAIL_FROM: z
+    .string()
+    .includes("@", { error: "an address such as Koudmen <bonjour@example.org>" })
+    .optional(),
   ROLE: z.enum(["web", "worker", "both"], "web, worker or both").default("both"),
   LOG_LEVEL: z.enum(levels, `one of ${levels.join(", ")}`).default("info"),
   TRUSTED_PROXIES: z.string().default(""),
@@ -55,7 +64,9 @@ export function readSettings(environment: NodeJS.ProcessEnv, demonstration = fal
   const read = settingsForm.safeParse(given);
   if (!read.success) {
     const { path, message } = read.error.issues[0]!;
-    throw new WrongSetting(`${String(path[0])} must be ${message}; it is "${given[String(path[0])]}".`);
+    throw new WrongSetting(
+      `${String(path[0])} must be ${message}; it is "${given[String(path[0])]}".`,
+    );
   }
   const values = read.data;
   const baseUrl = (values.BASE_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, "");

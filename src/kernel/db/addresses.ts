@@ -46,7 +46,9 @@ async function makeAppRole(client: pg.Client, role: string, password: string) {
   const name = client.escapeIdentifier(role);
   const { rowCount } = await client.query("select 1 from pg_roles where rolname = $1", [role]);
   const verb = rowCount ? "alter" : "create";
-  await client.query(`${verb} role ${name} login nosuperuser nobypassrls password ${client.escapeLiteral(password)}`);
+  await client.query(
+    `${verb} role ${name} login nosuperuser nobypassrls password ${client.escapeLiteral(password)}`,
+  );
   // The owner makes the schema of the jobs for this role, and so must be able to become it.
   await client.query(`grant ${name} to current_user`);
 }

@@ -32,8 +32,7 @@ class OpenConnectionDriver implements Driver {
         const result = await client.query(compiled.sql, [...compiled.parameters]);
         return { rows: result.rows as Result[], numAffectedRows: BigInt(result.rowCount ?? 0) };
       },
-      // eslint-disable-next-line require-yield
-      async *streamQuery() {
+      streamQuery() {
         throw new Error("Rows are streamed by copy, not by the query builder.");
       },
     };

@@ -55,7 +55,13 @@ function closedDb(pool: pg.Pool, communityId: number): Db {
     execute: unopened,
     transaction: (work) => transact(pool, communityId, "begin", "writing", work),
     reading: (work) =>
-      transact(pool, communityId, "begin isolation level repeatable read, read only", "reading", work),
+      transact(
+        pool,
+        communityId,
+        "begin isolation level repeatable read, read only",
+        "reading",
+        work,
+      ),
   };
 }
 

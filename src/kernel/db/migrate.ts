@@ -16,7 +16,11 @@ const migrationLock = 7_102_026;
  * @throws Error when a migration already applied was changed or removed since
  * @returns the names of the migrations applied now
  */
-export async function migrate(ownerUrl: string, appRole: string, folder: string): Promise<string[]> {
+export async function migrate(
+  ownerUrl: string,
+  appRole: string,
+  folder: string,
+): Promise<string[]> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
@@ -30,7 +34,10 @@ export async function migrate(ownerUrl: string, appRole: string, folder: string)
     const waiting = await waitingMigrations(client, folder);
     for (const { name, sql, checksum } of waiting) {
       await client.query(sql.replaceAll("koudmen_app", client.escapeIdentifier(appRole)));
-      await client.query("insert into migration (name, checksum) values ($1, $2)", [name, checksum]);
+      await client.query("insert into migration (name, checksum) values ($1, $2)", [
+        name,
+        checksum,
+      ]);
     }
     await client.query("commit");
     return waiting.map(({ name }) => name);
@@ -59,9 +66,12 @@ async function waitingMigrations(client: pg.Client, folder: string): Promise<Mig
   const known = new Map(all.map((migration) => [migration.name, migration.checksum]));
   for (const { name, checksum } of applied.rows) {
     const present = known.get(name);
-    if (!present) throw new Error(`Migration ${name} was applied here, but its file is gone. Restore it.`);
+    if (!present)
+      throw new Error(`Migration ${name} was applied here, but its file is gone. Restore it.`);
     if (present !== checksum)
-      throw new Error(`Migration ${name} was changed after it was applied here. Restore it and write a new one.`);
+      throw new Error(
+        `Migration ${name} was changed after it was applied here. Restore it and write a new one.`,
+      );
   }
   const done = new Set(applied.rows.map(({ name }) => name));
   return all.filter(({ name }) => !done.has(name));

@@ -40,5 +40,7 @@ export async function tell(
     .execute();
   const topics = [subject, ...alsoShownBy].map(({ kind, id }) => `${kind}-${id}`);
   const changed = JSON.stringify({ community: db.communityId, topics });
-  await sql`select pg_notify('koudmen_work', ''), pg_notify('koudmen_live', ${changed})`.execute(db.query);
+  await sql`select pg_notify('koudmen_work', ''), pg_notify('koudmen_live', ${changed})`.execute(
+    db.query,
+  );
 }

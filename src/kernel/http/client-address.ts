@@ -5,10 +5,13 @@ import type { Context } from "hono";
  * by proxies the host named, read from the nearest one outward.
  */
 export function clientAddress(context: Context, trustedProxies: readonly string[]): string {
-  const bindings = context.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined;
+  const bindings = context.env as
+    { incoming?: { socket?: { remoteAddress?: string } } } | undefined;
   const direct = plain(bindings?.incoming?.socket?.remoteAddress ?? "unknown");
   if (!trustedProxies.includes(direct)) return direct;
-  const hops = (context.req.header("x-forwarded-for") ?? "").split(",").map((hop) => plain(hop.trim()));
+  const hops = (context.req.header("x-forwarded-for") ?? "")
+    .split(",")
+    .map((hop) => plain(hop.trim()));
   return hops.reverse().find((hop) => hop && !trustedProxies.includes(hop)) ?? direct;
 }
 

@@ -5,7 +5,11 @@ import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 /** `session`: who; `attempt`: a sign-in under way; `flash`: what was just done; `langue`: the language. */
 type CookieName = "session" | "attempt" | "flash" | "langue";
 
-export function readCookie(context: Context, settings: Settings, name: CookieName): string | undefined {
+export function readCookie(
+  context: Context,
+  settings: Settings,
+  name: CookieName,
+): string | undefined {
   return getCookie(context, fullName(settings, name));
 }
 

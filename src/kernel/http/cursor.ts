@@ -12,7 +12,8 @@ export function writeCursor(secrets: Secrets, { after, id }: Position): string {
 /** Nothing when the cursor is absent, cut or made up: the list then starts at its beginning. */
 export function readCursor(secrets: Secrets, cursor: string | undefined): Position | undefined {
   const [text, signature] = cursor?.split(".") ?? [];
-  if (!text || !signature || secrets.sign("cursor", text).slice(0, 22) !== signature) return undefined;
+  if (!text || !signature || secrets.sign("cursor", text).slice(0, 22) !== signature)
+    return undefined;
   const [after, id] = JSON.parse(Buffer.from(text, "base64url").toString()) as [string, number];
   return { after, id };
 }

@@ -40,7 +40,8 @@ export function parseForm<Schema extends z.ZodType>(
 /** The general sentence for what is wrong with a value. */
 export function sentenceFor(issue: z.core.$ZodIssue, locale: Locale): string {
   const t = httpWords(locale);
-  if (issue.code === "too_big" && issue.origin === "string") return t("field.tooLong", { most: Number(issue.maximum) });
+  if (issue.code === "too_big" && issue.origin === "string")
+    return t("field.tooLong", { most: Number(issue.maximum) });
   if (issue.code === "too_big") return t("field.tooMuch", { most: Number(issue.maximum) });
   if (issue.code === "too_small" && issue.origin === "string") return t("field.missing");
   if (issue.code === "too_small") return t("field.tooLittle", { least: Number(issue.minimum) });

@@ -28,7 +28,12 @@ export function once<Result>(
   work: (acting: Acting) => Promise<Result>,
 ): Promise<Result> {
   if (!key || !acting.account) return inTransaction(acting, work);
-  const row = { community_id: acting.community.id, account_id: acting.account.id, act, key: key.slice(0, 200) };
+  const row = {
+    community_id: acting.community.id,
+    account_id: acting.account.id,
+    act,
+    key: key.slice(0, 200),
+  };
   return inTransaction(acting, async (acting) => {
     const { query } = acting.db;
     const mine = await query
@@ -37,7 +42,10 @@ export function once<Result>(
       .onConflict((conflict) => conflict.doNothing())
       .returning("key")
       .executeTakeFirst();
-    const known = query.selectFrom("form_key").select("result").where((is) => is.and(row));
+    const known = query
+      .selectFrom("form_key")
+      .select("result")
+      .where((is) => is.and(row));
     if (!mine) return (await known.executeTakeFirstOrThrow()).result as Result;
     const result = await work(acting);
     await query

@@ -24,5 +24,6 @@ export async function countTry(
     values: [key, until, now],
   });
   const { count, until: end } = rows[0]!;
-  if (count > most) throw new TooMany(Math.max(1, Math.ceil((end.getTime() - now.getTime()) / 1000)));
+  if (count > most)
+    throw new TooMany(Math.max(1, Math.ceil((end.getTime() - now.getTime()) / 1000)));
 }

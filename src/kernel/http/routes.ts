@@ -4,7 +4,8 @@ import type { Visit } from "./visit.ts";
  * Who may ask for an address. Everything is denied unless a route says otherwise; what a person
  * may do with one thing is decided in the act.
  */
-export type Access = "everyone" | "signed-in" | "member" | "facilitator" | "development" | "demonstration";
+export type Access =
+  "everyone" | "signed-in" | "member" | "facilitator" | "development" | "demonstration";
 
 export type Handler = (visit: Visit) => Promise<Response> | Response;
 

@@ -17,7 +17,11 @@ import { httpWords } from "./words.ts";
 const acts = { most: 300, seconds: 60 };
 
 /** Answers a request by its route: who asks, may they, then the domain's own work. */
-export async function serveRoute(platform: Platform, route: Route, context: Context): Promise<Response> {
+export async function serveRoute(
+  platform: Platform,
+  route: Route,
+  context: Context,
+): Promise<Response> {
   const community = await platform.community(context.req.param("community"));
   if (!community) return beforeSetup(platform, route, context);
   const base = whereFrom(platform, context, community);
@@ -57,7 +61,9 @@ export async function serveFault(
 
 function beforeSetup(platform: Platform, route: Route, context: Context) {
   if (!route.beforeSetup) throw new NotFound();
-  return route.handle(new Visit(platform, context, whereFrom(platform, context, undefined), undefined));
+  return route.handle(
+    new Visit(platform, context, whereFrom(platform, context, undefined), undefined),
+  );
 }
 
 function whereFrom(
@@ -73,7 +79,11 @@ function whereFrom(
   };
 }
 
-function knownBySession(platform: Platform, db: Db, token: string | undefined): Promise<Known | undefined> {
+function knownBySession(
+  platform: Platform,
+  db: Db,
+  token: string | undefined,
+): Promise<Known | undefined> {
   if (!token) return Promise.resolve(undefined);
   return platform.identity.bySession(db, hashToken(token));
 }
@@ -113,9 +123,14 @@ function refusedEntrance(visit: Visit, access: Access): Response | undefined {
 }
 
 function toSignIn(visit: Visit): Response {
-  const back = visit.context.req.method === "GET" ? visit.context.req.path + new URL(visit.context.req.url).search : "";
+  const back =
+    visit.context.req.method === "GET"
+      ? visit.context.req.path + new URL(visit.context.req.url).search
+      : "";
   const query = back ? `?suite=${encodeURIComponent(back)}` : "";
-  return visit.redirect(`${visit.prefix}/connexion${query}`, { text: httpWords(visit.locale)("signIn.first") });
+  return visit.redirect(`${visit.prefix}/connexion${query}`, {
+    text: httpWords(visit.locale)("signIn.first"),
+  });
 }
 
 /** A proxy that forwards a public name to this machine must not open the development pages. */

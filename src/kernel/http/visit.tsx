@@ -1,4 +1,10 @@
-import { isFacilitator, type Acting, type Actor, type CommunityHere, type Looking } from "#kernel/acting";
+import {
+  isFacilitator,
+  type Acting,
+  type Actor,
+  type CommunityHere,
+  type Looking,
+} from "#kernel/acting";
 import type { Db } from "#kernel/db";
 import { Forbidden, NotFound } from "#kernel/errors";
 import type { Locale } from "#kernel/i18n";
@@ -23,7 +29,10 @@ export type Circumstances = {
   requestId: string;
 };
 
-export type PageOptions = { status?: 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500; description?: string };
+export type PageOptions = {
+  status?: 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500;
+  description?: string;
+};
 
 /** One request, as a domain's routes see it. */
 export class Visit {
@@ -32,7 +41,12 @@ export class Visit {
   readonly circumstances: Circumstances;
   private readonly db: Db | undefined;
 
-  constructor(platform: Platform, context: Context, circumstances: Circumstances, db: Db | undefined) {
+  constructor(
+    platform: Platform,
+    context: Context,
+    circumstances: Circumstances,
+    db: Db | undefined,
+  ) {
     this.platform = platform;
     this.context = context;
     this.circumstances = circumstances;
@@ -73,7 +87,14 @@ export class Visit {
     if (!this.db) throw new NotFound();
     const { known, locale } = this.circumstances;
     const { community } = this;
-    return { db: this.db, community, account: known?.account, person: known?.person, clock: this.platform.clock, locale };
+    return {
+      db: this.db,
+      community,
+      account: known?.account,
+      person: known?.person,
+      clock: this.platform.clock,
+      locale,
+    };
   }
 
   /** For acts: only who is a person of the community may. */
@@ -87,7 +108,9 @@ export class Visit {
   async actingFor(personId: number | undefined): Promise<Acting> {
     const { acting } = this;
     if (!personId || personId === acting.person.id) return acting;
-    const may = await acting.db.reading((db) => this.platform.identity.mayActFor(db, acting.person, personId));
+    const may = await acting.db.reading((db) =>
+      this.platform.identity.mayActFor(db, acting.person, personId),
+    );
     if (!may) throw new Forbidden();
     return { ...acting, onBehalfOf: { id: personId } };
   }
@@ -96,7 +119,9 @@ export class Visit {
   async actingForOwner(personId: number): Promise<Acting> {
     const { acting } = this;
     if (personId === acting.person.id || !isFacilitator(acting.person)) return acting;
-    const may = await acting.db.reading((db) => this.platform.identity.mayActFor(db, acting.person, personId));
+    const may = await acting.db.reading((db) =>
+      this.platform.identity.mayActFor(db, acting.person, personId),
+    );
     return may ? { ...acting, onBehalfOf: { id: personId } } : acting;
   }
 
@@ -113,13 +138,25 @@ export class Visit {
   }
 
   /** Does an act once for the form's one-use key (`cle`), and answers where to go. */
-  once(name: string, typed: Typed, acting: Acting, work: (acting: Acting) => Promise<string>): Promise<string> {
+  once(
+    name: string,
+    typed: Typed,
+    acting: Acting,
+    work: (acting: Acting) => Promise<string>,
+  ): Promise<string> {
     return once(acting, name, typed["cle"], work);
   }
 
   /** Answers 303, so that going back or reloading sends nothing again. */
   redirect(path: string, flash?: Flash): Response {
-    if (flash) writeCookie(this.context, this.platform.settings, "flash", writeFlash(this.platform.secrets, flash), 60);
+    if (flash)
+      writeCookie(
+        this.context,
+        this.platform.settings,
+        "flash",
+        writeFlash(this.platform.secrets, flash),
+        60,
+      );
     return this.context.redirect(path, 303);
   }
 

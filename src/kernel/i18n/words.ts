@@ -29,7 +29,7 @@ export const definedCatalogs: Catalogs<string>[] = [];
  * French typography (no-break spaces) is laid on when the catalogue is read, once.
  */
 export function defineWords<Key extends string>(catalogs: Catalogs<Key>) {
-  definedCatalogs.push(catalogs as Catalogs<string>);
+  definedCatalogs.push(catalogs);
   const french = mapValues(catalogs.fr, frenchSpacing);
   const sentences = { fr: french, en: catalogs.en, gcf: { ...french, ...catalogs.gcf } };
   const translators = {
@@ -37,7 +37,7 @@ export function defineWords<Key extends string>(catalogs: Catalogs<Key>) {
     en: translator("en", sentences.en, () => "en"),
     gcf: translator("gcf", sentences.gcf, (key) => (key in catalogs.gcf ? "gcf" : "fr")),
   };
-  return (locale: Locale): Translate<Key> => translators[locale] as Translate<Key>;
+  return (locale: Locale): Translate<Key> => translators[locale];
 }
 
 function translator(
@@ -59,7 +59,10 @@ function fill(sentence: string, values: Values = {}): string {
   return sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }
 
-function mapValues<Key extends string>(record: Record<Key, string>, change: (text: string) => string) {
+function mapValues<Key extends string>(
+  record: Record<Key, string>,
+  change: (text: string) => string,
+) {
   const entries = Object.entries<string>(record).map(([key, text]) => [key, change(text)]);
   return Object.fromEntries(entries) as Record<Key, string>;
 }

@@ -100,7 +100,11 @@ export type Sought = {
 
 /** A fact the viewer may see, from which a reason is made. */
 export type Fact =
-  | { kind: "skill"; position: "discovers" | "practises" | "passes_on" | "profession"; label: string }
+  | {
+      kind: "skill";
+      position: "discovers" | "practises" | "passes_on" | "profession";
+      label: string;
+    }
   | { kind: "offer"; title: string; url: string; sharedWords: number; sharedSkill: boolean }
   | { kind: "place"; place: string }
   | { kind: "remote" }

@@ -13,7 +13,12 @@ export function WelcomePage({ prefix, typed, errors }: FormState) {
     <>
       <PageHead title={t("welcome.title")}>{t("welcome.intro")}</PageHead>
       <Form action={prefix + welcomePath} values={typed} errors={errors}>
-        <TextField name="firstName" label={t("field.firstName")} autocomplete="given-name" required />
+        <TextField
+          name="firstName"
+          label={t("field.firstName")}
+          autocomplete="given-name"
+          required
+        />
         <TextArea name="wish" label={t("field.wish")} hint={t("field.wish.hint")} rows={2} />
         <ActionBar>
           <Button weight="filled">{t("welcome.enter")}</Button>

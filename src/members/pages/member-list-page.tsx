@@ -14,7 +14,14 @@ export type MemberListPageProps = {
 
 const mostTags = 4;
 
-export function MemberListPage({ prefix, people, skills, mayAdd, next, first }: MemberListPageProps) {
+export function MemberListPage({
+  prefix,
+  people,
+  skills,
+  mayAdd,
+  next,
+  first,
+}: MemberListPageProps) {
   const t = useMembersWords();
   const add = (
     <LinkButton icon="plus" href={prefix + newMemberPath}>

@@ -1,4 +1,13 @@
-import { ActionBar, DefinitionList, LinkButton, Notice, PageHead, Section, Time, TypedText } from "#ui";
+import {
+  ActionBar,
+  DefinitionList,
+  LinkButton,
+  Notice,
+  PageHead,
+  Section,
+  Time,
+  TypedText,
+} from "#ui";
 import type { ComponentChildren } from "preact";
 import type { Person, PersonSkill } from "../queries.ts";
 import { useMembersWords } from "../words.ts";
@@ -14,7 +23,10 @@ export type MemberPageProps = {
 
 export function MemberPage({ person, skills, editHref, gestures, mayActFor }: MemberPageProps) {
   const t = useMembersWords();
-  const descriptions = skills.map(({ label, position }) => ({ term: label, description: t(`position.${position}`) }));
+  const descriptions = skills.map(({ label, position }) => ({
+    term: label,
+    description: t(`position.${position}`),
+  }));
   return (
     <>
       <PageHead

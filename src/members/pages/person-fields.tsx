@@ -39,7 +39,10 @@ export function PersonFields({ own, values }: { own: boolean; values?: Record<st
         label={t(own ? "field.load" : "field.load.other")}
         hint={own ? t("field.load.hint") : undefined}
         value={values?.["load"] ?? "some"}
-        options={loads.map((load) => ({ value: load, label: t(own ? `load.mine.${load}` : `load.${load}`) }))}
+        options={loads.map((load) => ({
+          value: load,
+          label: t(own ? `load.mine.${load}` : `load.${load}`),
+        }))}
       />
     </>
   );

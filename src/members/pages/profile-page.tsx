@@ -36,7 +36,9 @@ export function ProfilePage(props: ProfilePageProps) {
   const t = useMembersWords();
   return (
     <>
-      <PageHead title={own ? t("profile.title") : person.name}>{own && t("profile.intro")}</PageHead>
+      <PageHead title={own ? t("profile.title") : person.name}>
+        {own && t("profile.intro")}
+      </PageHead>
       <Form action={action} values={typed} errors={errors} version={person.version}>
         <PersonFields own={own} values={personValues(person)} />
         <ActionBar>
@@ -70,7 +72,11 @@ function SkillsSection({ skills, action, typedSkill, skillErrors, suggestions }:
               <span>
                 <b>{label}</b> <small>{t(`position.${position}`)}</small>
               </span>
-              <PostButton weight="quiet" action={`${action}/competences/${skillId}/retrait`} about={label}>
+              <PostButton
+                weight="quiet"
+                action={`${action}/competences/${skillId}/retrait`}
+                about={label}
+              >
                 {t("skill.drop")}
               </PostButton>
             </li>
@@ -90,7 +96,10 @@ function SkillsSection({ skills, action, typedSkill, skillErrors, suggestions }:
           label={t("field.position")}
           required
           value="practises"
-          options={positions.map((position) => ({ value: position, label: t(`position.mine.${position}`) }))}
+          options={positions.map((position) => ({
+            value: position,
+            label: t(`position.mine.${position}`),
+          }))}
         />
         <ActionBar>
           <Button icon="plus">{t("skill.add")}</Button>

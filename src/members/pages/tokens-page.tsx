@@ -1,5 +1,16 @@
 import type { FieldErrors, Typed } from "#kernel/http";
-import { ActionBar, Button, Choices, EmptyState, Form, Notice, PageHead, PostButton, TextField, Time } from "#ui";
+import {
+  ActionBar,
+  Button,
+  Choices,
+  EmptyState,
+  Form,
+  Notice,
+  PageHead,
+  PostButton,
+  TextField,
+  Time,
+} from "#ui";
 import type { ApiToken } from "../tokens.ts";
 import { tokensPath } from "../urls.ts";
 import { useMembersWords } from "../words.ts";

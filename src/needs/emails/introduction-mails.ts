@@ -28,7 +28,9 @@ export function proposedMail({ locale, community, name, other, title, href }: In
 export function acceptedMail(mail: IntroductionMail & { email: string | null }) {
   const { locale, community, name, other, title, href, email } = mail;
   const t = needsWords(locale);
-  const reach = email ? t("mail.accepted.contact", { other, email }) : t("mail.accepted.byTeam", { other });
+  const reach = email
+    ? t("mail.accepted.contact", { other, email })
+    : t("mail.accepted.byTeam", { other });
   return composeMail({
     locale,
     subject: t("mail.accepted.subject", { other }),

@@ -25,7 +25,14 @@ export async function markMet(
   acting: Acting,
   { id, needId, offerId }: { id: number; needId: number; offerId: number | null },
 ): Promise<void> {
-  await acting.db.query.updateTable("introduction").set({ met_at: acting.clock() }).where("id", "=", id).execute();
-  const shownBy = [{ kind: "need", id: needId }, ...(offerId ? [{ kind: "offer", id: offerId }] : [])];
+  await acting.db.query
+    .updateTable("introduction")
+    .set({ met_at: acting.clock() })
+    .where("id", "=", id)
+    .execute();
+  const shownBy = [
+    { kind: "need", id: needId },
+    ...(offerId ? [{ kind: "offer", id: offerId }] : []),
+  ];
   await tell(acting, "introduction.met", { kind: "introduction", id }, { needId }, shownBy);
 }

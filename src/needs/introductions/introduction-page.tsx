@@ -23,7 +23,8 @@ export function IntroductionPage(props: IntroductionPageProps) {
   const t = useNeedsWords();
   const prefix = useView().community?.prefix ?? "";
   const url = introductionUrl(prefix, introduction.id);
-  const name = (side: "seeks" | "helps") => introduction.people.find((person) => person.side === side)!.name;
+  const name = (side: "seeks" | "helps") =>
+    introduction.people.find((person) => person.side === side)!.name;
   return (
     <>
       <PageHead
@@ -61,7 +62,12 @@ export function IntroductionState(props: IntroductionPageProps) {
   );
 }
 
-function Answers({ introduction, standing, answering, onBehalf }: IntroductionPageProps & { answering: Introduced }) {
+function Answers({
+  introduction,
+  standing,
+  answering,
+  onBehalf,
+}: IntroductionPageProps & { answering: Introduced }) {
   const t = useNeedsWords();
   const prefix = useView().community?.prefix ?? "";
   const url = introductionUrl(prefix, introduction.id);

@@ -1,4 +1,3 @@
-
 export type Side = "seeks" | "helps";
 
 export type Introduced = {
@@ -27,7 +26,11 @@ export type Introduction = {
  */
 export type Standing = "asked" | "answered-yes" | "answered-no" | "accepted" | "met" | "ended";
 
-export function standing(introduction: Introduction, personId: number | undefined, now: Date): Standing {
+export function standing(
+  introduction: Introduction,
+  personId: number | undefined,
+  now: Date,
+): Standing {
   if (introduction.metAt) return "met";
   if (introduction.people.every(({ answer }) => answer === "yes")) return "accepted";
   if (introduction.endsAt <= now) return "ended";
@@ -38,4 +41,3 @@ export function standing(introduction: Introduction, personId: number | undefine
 
 /** A proposal that nobody took up ends after this long, whatever the reason. */
 export const proposalDays = 10;
-

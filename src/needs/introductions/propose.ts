@@ -40,7 +40,10 @@ async function mustBeTheirs(acting: Acting, offerId: number, helperId: number) {
 }
 
 /** One that is under way or came to a meeting; what ended may be tried again. */
-async function sameIntroduction(acting: Acting, { needId, helperId }: Proposal): Promise<Introduction | undefined> {
+async function sameIntroduction(
+  acting: Acting,
+  { needId, helperId }: Proposal,
+): Promise<Introduction | undefined> {
   const known = await introductionsOfNeed(acting, needId);
   return known.find(
     (introduction) =>
@@ -49,7 +52,11 @@ async function sameIntroduction(acting: Acting, { needId, helperId }: Proposal):
   );
 }
 
-async function write(acting: Acting, proposal: Proposal, seekerId: number): Promise<{ id: number }> {
+async function write(
+  acting: Acting,
+  proposal: Proposal,
+  seekerId: number,
+): Promise<{ id: number }> {
   const { db, community, clock } = acting;
   const now = clock();
   const { id } = await db.query
@@ -78,6 +85,11 @@ async function write(acting: Acting, proposal: Proposal, seekerId: number): Prom
     .insertInto("introduction_person")
     .values([person(seekerId, "seeks"), person(proposal.helperId, "helps")])
     .execute();
-  await tell(acting, "introduction.proposed", { kind: "introduction", id }, { needId: proposal.needId });
+  await tell(
+    acting,
+    "introduction.proposed",
+    { kind: "introduction", id },
+    { needId: proposal.needId },
+  );
   return { id };
 }

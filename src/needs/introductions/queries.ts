@@ -44,7 +44,10 @@ export function introductionsAwaiting(looking: Looking, personId: number): Promi
   );
 }
 
-async function introductionsWhere(looking: Looking, condition: RawBuilder<unknown>): Promise<Introduction[]> {
+async function introductionsWhere(
+  looking: Looking,
+  condition: RawBuilder<unknown>,
+): Promise<Introduction[]> {
   const { rows } = await sql<Row>`
     select i.id, i.need_id as "needId", i.offer_id as "offerId", i.proposed_by_id as "proposedById",
       i.proposed_at as "proposedAt", i.ends_at as "endsAt", i.met_at as "metAt",

@@ -10,7 +10,11 @@ import { introductionsPath, introductionUrl, postingsPath, postingUrl } from "..
 import { needsWords } from "../words.ts";
 import { answerIntroduction } from "./answer.ts";
 import { confirmMeeting } from "./confirm-meeting.ts";
-import { IntroductionPage, IntroductionState, type IntroductionPageProps } from "./introduction-page.tsx";
+import {
+  IntroductionPage,
+  IntroductionState,
+  type IntroductionPageProps,
+} from "./introduction-page.tsx";
 import { standing, type Introduced, type Introduction } from "./introduction.ts";
 import { proposeIntroduction } from "./propose.ts";
 import { findIntroduction } from "./queries.ts";
@@ -73,7 +77,10 @@ async function proposing(
 
 async function showIntroduction(visit: Visit): Promise<Response> {
   const props = await pageProps(visit);
-  return visit.page(needsWords(visit.locale)("introduction.title"), <IntroductionPage {...props} />);
+  return visit.page(
+    needsWords(visit.locale)("introduction.title"),
+    <IntroductionPage {...props} />,
+  );
 }
 
 async function showState(visit: Visit): Promise<Response> {
@@ -89,7 +96,14 @@ async function pageProps(visit: Visit): Promise<IntroductionPageProps> {
   const answering = whoAnswers(acting, introduction);
   const now = standing(introduction, answering?.personId, acting.clock());
   const onBehalf = answering !== undefined && answering.personId !== acting.person.id;
-  return { introduction, need, answering, onBehalf, standing: now, contact: await contact(acting, introduction, answering, now) };
+  return {
+    introduction,
+    need,
+    answering,
+    onBehalf,
+    standing: now,
+    contact: await contact(acting, introduction, answering, now),
+  };
 }
 
 async function contact(

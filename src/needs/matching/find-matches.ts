@@ -24,7 +24,10 @@ export async function findMatches(
   for (const source of sources) candidates.push(...(await source.find(looking, sought)));
   const ended = await endedHelpers(looking, need.id);
   const matches = rank(candidates.filter(({ personId }) => !ended.has(personId))).slice(0, limit);
-  const people = await peopleNamed(looking.db, matches.map(({ personId }) => personId));
+  const people = await peopleNamed(
+    looking.db,
+    matches.map(({ personId }) => personId),
+  );
   return matches.map((match) => ({ ...match, person: people.get(match.personId)! }));
 }
 
@@ -45,5 +48,9 @@ async function endedHelpers(looking: Looking, needId: number): Promise<Set<numbe
   const over = introductions.filter((introduction) =>
     ["ended", "met"].includes(standing(introduction, undefined, looking.clock())),
   );
-  return new Set(over.flatMap(({ people }) => people.filter(({ side }) => side === "helps").map((p) => p.personId)));
+  return new Set(
+    over.flatMap(({ people }) =>
+      people.filter(({ side }) => side === "helps").map((p) => p.personId),
+    ),
+  );
 }

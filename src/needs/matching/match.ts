@@ -3,7 +3,13 @@ import type { Candidate, Fact } from "#kernel/subjects";
 /** How sure a suggestion is, in words on the page. */
 export type Degree = "strong" | "good" | "possible";
 
-export type Match = { personId: number; offerId?: number; facts: Fact[]; degree: Degree; score: number };
+export type Match = {
+  personId: number;
+  offerId?: number;
+  facts: Fact[];
+  degree: Degree;
+  score: number;
+};
 
 /**
  * Joins what several domains say of the same person, and puts the surest first. The score only
@@ -15,12 +21,16 @@ export function rank(candidates: Candidate[]): Match[] {
     const known = byPerson.get(candidate.personId);
     byPerson.set(candidate.personId, known ? join(known, candidate) : candidate);
   }
-  return [...byPerson.values()].map(weigh).sort((one, other) => other.score - one.score || one.personId - other.personId);
+  return [...byPerson.values()]
+    .map(weigh)
+    .sort((one, other) => other.score - one.score || one.personId - other.personId);
 }
 
 function join(one: Candidate, other: Candidate): Candidate {
   const facts = [...one.facts, ...other.facts];
-  const distinct = facts.filter((fact, index) => facts.findIndex((earlier) => same(earlier, fact)) === index);
+  const distinct = facts.filter(
+    (fact, index) => facts.findIndex((earlier) => same(earlier, fact)) === index,
+  );
   return { personId: one.personId, offerId: one.offerId ?? other.offerId, facts: distinct };
 }
 

@@ -28,7 +28,11 @@ export function MatchesSection({ needId, matches, own, proposed }: MatchesSectio
             title={match.person.name}
             href={memberUrl(prefix, match.person)}
             identity={`person ${match.person.id} ${match.person.name}`}
-            state={proposed.has(match.personId) ? { text: t("matches.proposed"), icon: "clock" } : undefined}
+            state={
+              proposed.has(match.personId)
+                ? { text: t("matches.proposed"), icon: "clock" }
+                : undefined
+            }
             actions={
               !proposed.has(match.personId) && (
                 <PostButton
@@ -43,7 +47,11 @@ export function MatchesSection({ needId, matches, own, proposed }: MatchesSectio
             }
           >
             <Strength degree={match.degree} />
-            <Reasons items={match.facts.map((fact) => <Reason fact={fact} />)} />
+            <Reasons
+              items={match.facts.map((fact) => (
+                <Reason fact={fact} />
+              ))}
+            />
           </Card>
         ))}
       </CardList>

@@ -20,7 +20,9 @@ export async function needsThatFit(acting: Acting, limit: number): Promise<Fitti
   const able = mine.filter(({ position }) => position !== "discovers");
   if (able.length === 0) return [];
   const labels = new Map(able.map(({ skillId, label }) => [skillId, label]));
-  const { rows } = await sql<Omit<FittingNeed, "person" | "skill"> & { personId: number; skillId: number }>`
+  const { rows } = await sql<
+    Omit<FittingNeed, "person" | "skill"> & { personId: number; skillId: number }
+  >`
     select distinct on (p.opened_at, p.id) p.id, p.title, p.place, p.opened_at as "openedAt",
       p.person_id as "personId", k.skill_id as "skillId"
     from need p join need_skill k on k.community_id = p.community_id and k.need_id = p.id
@@ -30,7 +32,10 @@ export async function needsThatFit(acting: Acting, limit: number): Promise<Fitti
         join introduction_person ip on ip.community_id = i.community_id and ip.introduction_id = i.id
         where i.community_id = p.community_id and i.need_id = p.id and ip.person_id = ${person.id})
     order by p.opened_at desc, p.id desc limit ${limit}`.execute(db.query);
-  const names = await peopleNamed(db, rows.map(({ personId }) => personId));
+  const names = await peopleNamed(
+    db,
+    rows.map(({ personId }) => personId),
+  );
   return rows.map(({ personId, skillId, ...need }) => ({
     ...need,
     person: names.get(personId)!,

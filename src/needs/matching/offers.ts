@@ -27,7 +27,10 @@ export const candidates: CandidateSource = {
       from offers_like(${sought.stems}::text[], ${skillIds}::bigint[], 50) f
       join offer o on o.community_id = ${community.id} and o.id = f.id
       where o.withdrawn_at is null and o.person_id <> ${sought.personId}`.execute(db.query);
-    const loads = await loadsOf(db, rows.map(({ personId }) => personId));
+    const loads = await loadsOf(
+      db,
+      rows.map(({ personId }) => personId),
+    );
     const least = Math.min(2, sought.stems.length);
     return rows
       .filter((row) => row.sharedSkill || row.sharedWords >= least)
@@ -45,7 +48,8 @@ function candidate(
   const { id, title, sharedWords, sharedSkill } = row;
   const url = postingUrl(prefix, { kind: "offer", id, title });
   const facts: Fact[] = [{ kind: "offer", title, url, sharedWords, sharedSkill }];
-  if (sought.placeFolded && row.placeFolded === sought.placeFolded) facts.push({ kind: "place", place: row.place });
+  if (sought.placeFolded && row.placeFolded === sought.placeFolded)
+    facts.push({ kind: "place", place: row.place });
   if (sought.remote && row.remote) facts.push({ kind: "remote" });
   if (free) facts.push({ kind: "load", load: "free" });
   return { personId: row.personId, offerId: id, facts };

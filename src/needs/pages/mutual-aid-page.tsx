@@ -15,7 +15,14 @@ export type MutualAidPageProps = {
   first?: string;
 };
 
-export function MutualAidPage({ prefix, listed, postings, people, next, first }: MutualAidPageProps) {
+export function MutualAidPage({
+  prefix,
+  listed,
+  postings,
+  people,
+  next,
+  first,
+}: MutualAidPageProps) {
   const t = useNeedsWords();
   const views = { both: mutualAidPath, need: postingsPath.need, offer: postingsPath.offer };
   const tabs = (["both", "need", "offer"] as const).map((view) => ({
@@ -25,7 +32,9 @@ export function MutualAidPage({ prefix, listed, postings, people, next, first }:
   }));
   return (
     <>
-      <PageHead title={listed === "both" ? t("list.title") : t(`list.${listed}`)}>{t("list.intro")}</PageHead>
+      <PageHead title={listed === "both" ? t("list.title") : t(`list.${listed}`)}>
+        {t("list.intro")}
+      </PageHead>
       <ActionBar>
         <LinkButton weight="filled" icon="hand" href={prefix + newPostingPath.need}>
           {t("seek")}
@@ -36,7 +45,10 @@ export function MutualAidPage({ prefix, listed, postings, people, next, first }:
       </ActionBar>
       <Tabs items={tabs} />
       {postings.length === 0 && (
-        <EmptyState sentence={t(listed === "offer" ? "list.empty.offer" : "list.empty")} icon="hand" />
+        <EmptyState
+          sentence={t(listed === "offer" ? "list.empty.offer" : "list.empty")}
+          icon="hand"
+        />
       )}
       <CardList>
         {postings.map((posting) => (

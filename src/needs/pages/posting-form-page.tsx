@@ -1,6 +1,18 @@
 import type { FieldErrors, Typed } from "#kernel/http";
 import type { Named } from "#members";
-import { ActionBar, Button, Checkbox, Form, Notice, PageHead, Section, Select, TextArea, TextField, TypedText } from "#ui";
+import {
+  ActionBar,
+  Button,
+  Checkbox,
+  Form,
+  Notice,
+  PageHead,
+  Section,
+  Select,
+  TextArea,
+  TextField,
+  TypedText,
+} from "#ui";
 import { newPostingPath, postingActUrl } from "../urls.ts";
 import { useNeedsWords } from "../words.ts";
 import type { Posting, PostingKind } from "../postings/posting.ts";
@@ -21,7 +33,9 @@ export type PostingFormPageProps = {
 export function PostingFormPage(props: PostingFormPageProps) {
   const { prefix, kind, posting, typed, errors, changedMeanwhile } = props;
   const t = useNeedsWords();
-  const action = posting ? postingActUrl(prefix, posting, "modification") : prefix + newPostingPath[kind];
+  const action = posting
+    ? postingActUrl(prefix, posting, "modification")
+    : prefix + newPostingPath[kind];
   return (
     <>
       <PageHead title={posting ? t("edit.title") : t(`new.${kind}.title`)}>
@@ -57,7 +71,12 @@ function PostingFields({ kind }: { kind: PostingKind }) {
         required
       />
       <TextArea name="details" label={t("field.details")} maxlength={4000} />
-      <TextField name="place" label={t("field.place")} autocomplete="address-level2" maxlength={80} />
+      <TextField
+        name="place"
+        label={t("field.place")}
+        autocomplete="address-level2"
+        maxlength={80}
+      />
       <Checkbox name="remote" label={t("field.remote")} />
     </>
   );

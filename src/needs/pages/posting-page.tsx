@@ -109,22 +109,37 @@ function Gestures({ posting, mainAction, actions, mayEdit, withdrawn }: PostingP
     <ActionBar>
       {mainAction}
       {actions.map(({ label, href }, index) => (
-        <LinkButton key={href} href={href} weight={index === 0 && !mainAction ? "filled" : "outlined"}>
+        <LinkButton
+          key={href}
+          href={href}
+          weight={index === 0 && !mainAction ? "filled" : "outlined"}
+        >
           {label}
         </LinkButton>
       ))}
       {mayEdit && !withdrawn && (
         <>
-          <LinkButton weight="quiet" icon="pencil" href={postingActUrl(prefix, posting, "modification")}>
+          <LinkButton
+            weight="quiet"
+            icon="pencil"
+            href={postingActUrl(prefix, posting, "modification")}
+          >
             {t("edit")}
           </LinkButton>
-          <PostButton weight="quiet" action={postingActUrl(prefix, posting, "retrait")} about={posting.title}>
+          <PostButton
+            weight="quiet"
+            action={postingActUrl(prefix, posting, "retrait")}
+            about={posting.title}
+          >
             {t("withdraw")}
           </PostButton>
         </>
       )}
       {mayEdit && withdrawn && (
-        <PostButton action={postingActUrl(prefix, posting, "remise-en-ligne")} about={posting.title}>
+        <PostButton
+          action={postingActUrl(prefix, posting, "remise-en-ligne")}
+          about={posting.title}
+        >
           {t("restore")}
         </PostButton>
       )}
@@ -133,7 +148,11 @@ function Gestures({ posting, mainAction, actions, mayEdit, withdrawn }: PostingP
 }
 
 /** Where a posting is found, for links in running text. */
-export function PostingLink({ posting }: { posting: { kind: "need" | "offer"; id: number; title: string } }) {
+export function PostingLink({
+  posting,
+}: {
+  posting: { kind: "need" | "offer"; id: number; title: string };
+}) {
   const prefix = useView().community?.prefix ?? "";
   return <a href={postingUrl(prefix, posting)}>{posting.title}</a>;
 }

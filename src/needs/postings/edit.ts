@@ -46,7 +46,12 @@ export function restorePosting(acting: Acting, kind: PostingKind, id: number): P
   return setWithdrawn(acting, kind, id, false);
 }
 
-function setWithdrawn(acting: Acting, kind: PostingKind, id: number, withdrawn: boolean): Promise<void> {
+function setWithdrawn(
+  acting: Acting,
+  kind: PostingKind,
+  id: number,
+  withdrawn: boolean,
+): Promise<void> {
   return inTransaction(acting, async (acting) => {
     const posting = await findPosting(acting, kind, id);
     if (!mayEdit(acting, posting)) throw new Forbidden();

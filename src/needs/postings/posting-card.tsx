@@ -29,9 +29,16 @@ export function PostingCard({ posting, person, level, forYou, children }: Postin
       title={posting.title}
       href={postingUrl(community?.prefix ?? "", posting)}
       kind={kind}
-      state={posting.closedAt ? { text: t("state.closed"), hue: "offer", icon: "check" } : undefined}
+      state={
+        posting.closedAt ? { text: t("state.closed"), hue: "offer", icon: "check" } : undefined
+      }
       identity={`${posting.kind} ${posting.id} ${posting.title}`}
-      meta={[person?.name, posting.place, posting.remote ? t("place.remote") : "", <Time at={posting.openedAt} />]}
+      meta={[
+        person?.name,
+        posting.place,
+        posting.remote ? t("place.remote") : "",
+        <Time at={posting.openedAt} />,
+      ]}
       vt={`${posting.kind}-${posting.id}`}
       level={level}
       forYou={forYou}

@@ -42,7 +42,12 @@ export function foldPosting({ title, details }: Pick<PostingEntry, "title" | "de
 const mostSkills = 8;
 
 /** Ties the posting to the skills its line names, in place of those it was tied to. */
-export async function recognise(db: Db, kind: PostingKind, id: number, entry: PostingEntry): Promise<void> {
+export async function recognise(
+  db: Db,
+  kind: PostingKind,
+  id: number,
+  entry: PostingEntry,
+): Promise<void> {
   const skills = await recogniseSkills(db, `${entry.title} ${entry.details}`, mostSkills);
   const table = sql.table(`${kind}_skill`);
   const column = sql.ref(`${kind}_id`);

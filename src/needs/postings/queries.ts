@@ -14,12 +14,17 @@ export function visible({ person }: Looking): RawBuilder<boolean> {
   return sql`(p.withdrawn_at is null or p.person_id = ${person.id} ${noted})`;
 }
 
-const closedAt = (kind: PostingKind) => (kind === "need" ? sql`p.closed_at` : sql`null::timestamptz`);
+const closedAt = (kind: PostingKind) =>
+  kind === "need" ? sql`p.closed_at` : sql`null::timestamptz`;
 
 type PostingRow = Omit<Posting, "person" | "skills"> & { skillIds: number[] };
 
 /** @throws NotFound when absent, or hidden from the person looking */
-export async function findPosting(looking: Looking, kind: PostingKind, id: number): Promise<Posting> {
+export async function findPosting(
+  looking: Looking,
+  kind: PostingKind,
+  id: number,
+): Promise<Posting> {
   const posting = await findPostingOrNone(looking, kind, id);
   if (!posting) throw new NotFound();
   return posting;
@@ -37,7 +42,9 @@ export async function findPostingOrNone(
       array(select k.skill_id from ${sql.table(`${kind}_skill`)} k
         where k.community_id = p.community_id and k.${sql.ref(`${kind}_id`)} = p.id) as "skillIds"
     from ${sql.table(kind)} p
-    where p.community_id = ${looking.community.id} and p.id = ${id} and ${visible(looking)}`.execute(looking.db.query);
+    where p.community_id = ${looking.community.id} and p.id = ${id} and ${visible(looking)}`.execute(
+    looking.db.query,
+  );
   if (!rows[0]) return undefined;
   const { skillIds, ...row } = rows[0];
   const person = (await peopleNamed(looking.db, [row.personId])).get(row.personId)!;
@@ -45,18 +52,28 @@ export async function findPostingOrNone(
 }
 
 /** Whether it was taken back, for those who may still read it. */
-export async function isWithdrawn(looking: Looking, kind: PostingKind, id: number): Promise<boolean> {
+export async function isWithdrawn(
+  looking: Looking,
+  kind: PostingKind,
+  id: number,
+): Promise<boolean> {
   const { rows } = await sql<{ withdrawn: boolean }>`select p.withdrawn_at is not null as withdrawn
     from ${sql.table(kind)} p where p.id = ${id} and ${visible(looking)}`.execute(looking.db.query);
   return rows[0]?.withdrawn ?? false;
 }
 
 /** Several postings of one kind at once, those the person looking may see. */
-export async function findPostings(looking: Looking, kind: PostingKind, ids: number[]): Promise<PostingLine[]> {
+export async function findPostings(
+  looking: Looking,
+  kind: PostingKind,
+  ids: number[],
+): Promise<PostingLine[]> {
   const { rows } = await sql<PostingLine>`
     select ${kind}::text as kind, p.id, p.title, p.place, p.remote, p.person_id as "personId",
       p.opened_at as "openedAt", ${closedAt(kind)} as "closedAt"
-    from ${sql.table(kind)} p where p.id = any(${ids}::bigint[]) and ${visible(looking)}`.execute(looking.db.query);
+    from ${sql.table(kind)} p where p.id = any(${ids}::bigint[]) and ${visible(looking)}`.execute(
+    looking.db.query,
+  );
   return rows;
 }
 
@@ -97,13 +114,18 @@ export async function listPostings(
 }
 
 /** What a person asked and offers, the latest first. */
-export async function postingsOf(looking: Looking, personId: number, limit: number): Promise<PostingLine[]> {
+export async function postingsOf(
+  looking: Looking,
+  personId: number,
+  limit: number,
+): Promise<PostingLine[]> {
   const of = (kind: PostingKind) => sql`
     select ${kind}::text as kind, p.id, p.title, p.place, p.remote, p.person_id as "personId",
       p.opened_at as "openedAt", ${closedAt(kind)} as "closedAt"
     from ${sql.table(kind)} p
     where p.person_id = ${personId} and p.withdrawn_at is null and ${visible(looking)}`;
-  const { rows } = await sql<PostingLine>`select * from (${of("need")} union all ${of("offer")}) said
+  const { rows } =
+    await sql<PostingLine>`select * from (${of("need")} union all ${of("offer")}) said
     order by "openedAt" desc, id desc limit ${limit}`.execute(looking.db.query);
   return rows;
 }
