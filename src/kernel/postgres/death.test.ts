@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import { startEmbedded } from "./index.ts";
 import {
   ask,
@@ -29,9 +29,6 @@ const options = { dataDir, settings: quick };
 const pidFile = join(dataDir, "postgres", "18", "postmaster.pid");
 const recovery = /database system was not properly shut down/;
 
-const children: { kill(signal: NodeJS.Signals): unknown }[] = [];
-after(() => children.forEach((child) => child.kill("SIGKILL")));
-
 /** Another start finds the row, and everything ends well. */
 async function startsAgain(): Promise<void> {
   const server = await startEmbedded(options);
@@ -48,7 +45,6 @@ test("a first start killed on its way leaves nothing that the next one stumbles 
   const seen = new Set<string>();
   for (const moment of ["18.making-", "global", "18"]) {
     const child = spawnApart(options);
-    children.push(child);
     const home = join(dataDir, "postgres");
     await until(() => {
       const names = existsSync(home)
@@ -139,9 +135,12 @@ test("a stranger that received the dead server's number does not keep the next f
     stdio: "ignore",
     ...(isRoot && { uid: 65534, gid: 65534 }),
   });
-  children.push(stranger);
   const [, ...rest] = readFileSync(pidFile, "utf8").split("\n");
   writeFileSync(pidFile, [stranger.pid, ...rest].join("\n"));
-  await startsAgain();
-  assert.ok(isAlive(stranger.pid!));
+  try {
+    await startsAgain();
+    assert.ok(isAlive(stranger.pid!));
+  } finally {
+    stranger.kill();
+  }
 });

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { chownSync, lstatSync, mkdirSync, mkdtempSync, realpathSync } from "node:fs";
+import { chownSync, lstatSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { UnreachableFolder } from "./errors.ts";
@@ -71,6 +71,11 @@ export function socketFolder(home: string, owner: Owner | undefined): string {
   const other = mkdtempSync(join(temporary, "koudmen-"));
   if (owner) chownSync(other, owner.uid, owner.gid);
   return other;
+}
+
+/** A short folder goes with the server that used it; one inside the home stays. */
+export function leaveSocketFolder(home: string, folder: string): void {
+  if (folder !== join(home, "run")) rmSync(folder, { recursive: true, force: true });
 }
 
 function isPrivate(path: string, owner: Owner | undefined): boolean {

@@ -55,14 +55,12 @@ async function isGone(cluster: string, pid: number, seconds: number): Promise<bo
   return false;
 }
 
-/** Whether this pid is alive and its command line names this folder. */
+/** Whether this pid is alive and its command line names this folder (on Windows: is a PostgreSQL). */
 export function isServerOf(cluster: string, pid: number): boolean {
   if (process.platform === "linux") return commandLine(pid).includes(cluster);
-  if (process.platform === "win32") return isAlive(pid);
-  const { stdout } = spawnSync("ps", ["-ww", "-o", "command=", "-p", String(pid)], {
-    encoding: "utf8",
-  });
-  return stdout.includes(cluster);
+  if (process.platform === "win32")
+    return said("tasklist", "/NH", "/FI", `PID eq ${pid}`).includes("postgres.exe");
+  return said("ps", "-ww", "-o", "command=", "-p", String(pid)).includes(cluster);
 }
 
 /** Empty for a process that is gone, and for a zombie. */
@@ -74,10 +72,6 @@ function commandLine(pid: number): string[] {
   }
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
+function said(program: string, ...args: string[]): string {
+  return spawnSync(program, args, { encoding: "utf8", windowsHide: true }).stdout ?? "";
 }

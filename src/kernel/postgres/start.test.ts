@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import pg from "pg";
@@ -161,6 +161,8 @@ test("data may lie in a folder with a long and strange name", async () => {
     const socket = new URL(far.appUrl).searchParams.get("host")!;
     assert.ok(Buffer.byteLength(`${socket}/.s.PGSQL.5432`) <= 107);
     assert.equal(statSync(socket).mode & 0o777, 0o700);
+    await far.stop();
+    assert.equal(existsSync(socket), false);
   } finally {
     await far.stop();
   }

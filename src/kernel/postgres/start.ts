@@ -3,7 +3,7 @@ import { isMainThread } from "node:worker_threads";
 import { completeBinaries, nativeFolder } from "./binaries.ts";
 import { ensureSuperuserPassword, prepareCluster } from "./cluster.ts";
 import { AlreadySupervised, PostgresRefusal, UnreachableFolder } from "./errors.ts";
-import { foldersOf, privateFolder, type Folders } from "./folders.ts";
+import { foldersOf, leaveSocketFolder, privateFolder, type Folders } from "./folders.ts";
 import { findLauncher, serverOwner } from "./launcher.ts";
 import { stopLeftover } from "./leftover.ts";
 import { takeLock, type Lock } from "./lock.ts";
@@ -125,6 +125,7 @@ async function startLocked(
     pid: () => server.pid(),
     stop: async () => {
       await server.stop();
+      if (place.kind === "socket") leaveSocketFolder(folders.home, place.folder);
       letGo(folders, lock);
     },
   };

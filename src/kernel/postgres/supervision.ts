@@ -70,9 +70,18 @@ export async function supervise(plan: Plan): Promise<Supervision> {
   };
   await start();
   process.on("exit", atExit);
-  const watch = setInterval(() => boundLog(plan.logFile), minute).unref();
+  const watch = setInterval(() => keepLogSmall(plan), minute).unref();
   let stopped: Promise<void> | undefined;
   return { pid: () => server?.pid, stop: () => (stopped ??= stop()) };
+}
+
+/** A full disk must not end the app for the sake of a log. */
+function keepLogSmall({ logFile, log }: Plan): void {
+  try {
+    boundLog(logFile);
+  } catch (error) {
+    log("the database server's log cannot be shortened", { error });
+  }
 }
 
 /** Fast shutdown; the immediate one, which leaves a recovery for the next start, after a minute. */

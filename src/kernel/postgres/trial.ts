@@ -4,6 +4,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { after } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import type { Options } from "./index.ts";
@@ -12,6 +13,9 @@ export const isRoot = process.getuid?.() === 0;
 
 /** Durability has its own tests; the others need not wait for the disk. */
 export const quick = { fsync: "off" };
+
+const spawned: ChildProcess[] = [];
+after(() => spawned.forEach((child) => child.kill("SIGKILL")));
 
 const made: string[] = [];
 process.on("exit", () => {
@@ -70,11 +74,13 @@ export function spawnApart(
 ): ChildProcess {
   const script = join(import.meta.dirname, "apart.ts");
   const command = [...prefix, process.execPath, script, JSON.stringify(options)];
-  return spawn(command[0]!, command.slice(1), {
+  const child = spawn(command[0]!, command.slice(1), {
     stdio: ["pipe", "pipe", "inherit"],
     cwd: "/",
     env: { ...process.env, ...env },
   });
+  spawned.push(child);
+  return child;
 }
 
 /** A process that supervises, once it has started or refused. */
