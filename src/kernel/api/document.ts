@@ -131,7 +131,7 @@ const onBehalfOf = {
 
 function problemsOf(route: ApiRoute): [string, ProblemName][] {
   const reads: [string, ProblemName][] = [["401", "Unknown"]];
-  if (route.params) reads.push(["404", "NotFound"]);
+  if (route.params || route.query || route.scope === "write") reads.push(["404", "NotFound"]);
   if (route.query || route.scope === "write") reads.push(["422", "Unfit"]);
   const writes: [string, ProblemName][] = [
     ["400", "Malformed"],

@@ -11,8 +11,9 @@ import { serveOperation } from "./serve-operation.ts";
 type Requests = { Variables: { requestId: string } };
 
 const mostBody = 1024 * 1024;
+// What was not read still comes: nothing else can follow on the same connection.
 const tooLarge = () => {
-  throw new Refused(413, "too-large");
+  throw new Refused(413, "too-large", { connection: "close" });
 };
 
 /**
