@@ -22,7 +22,7 @@ async function stations(looking: Looking, subject: SubjectRef): Promise<Station[
     const name = people.get(personId)?.name ?? "";
     const duration = writeDuration(minutes);
     const sentence = t(what ? "station.what" : "station", { name, duration, what });
-    return { at: notedAt, hue: "gift", icon: "clock", sentence };
+    return { at: notedAt, hue: "gift", icon: "clock", kind: t("station.kind"), sentence };
   });
 }
 

@@ -52,7 +52,16 @@ test("the same form sent twice says thanks once", async () => {
 test("what is missing is asked for, and what was typed is kept", async () => {
   const noWords = await world.post(`${prefix}/mercis`, cast.bilal, form({ words: " " }));
   assert.equal(noWords.status, 422);
-  assert.match(await noWords.text(), /name="to" value="\d+" checked/);
+  const wordless = await noWords.text();
+  assert.match(wordless, /name="to" value="\d+" checked/);
+  assert.match(wordless, /Il manque votre mot de merci/);
+  const tooLong = await world.post(
+    `${prefix}/mercis`,
+    cast.bilal,
+    form({ words: "a".repeat(401) }),
+  );
+  assert.equal(tooLong.status, 422);
+  assert.match(await tooLong.text(), /400 signes au plus/);
   const nobody = await world.post(`${prefix}/mercis`, cast.bilal, form({ to: "" }));
   assert.equal(nobody.status, 422);
   const page = await nobody.text();

@@ -53,7 +53,10 @@ async function sayThanks(visit: Visit): Promise<Response> {
   const t = recognitionWords(visit.locale);
   const refused = (errors: FieldErrors) =>
     visit.reading((visit) => newThanksPage(visit, typed, errors));
-  const form = parseForm(thanksForm, typed, visit.locale, { to: t("new.to.missing") });
+  const form = parseForm(thanksForm, typed, visit.locale, {
+    to: t("new.to.missing"),
+    ...(typed["words"]?.trim() ? {} : { words: t("new.words.missing") }),
+  });
   if (!form.ok) return refused(form.errors);
   const { to, words } = form.value;
   const acting = await visit.actingFor(form.value["au-nom-de"]);

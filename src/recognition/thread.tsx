@@ -27,10 +27,10 @@ async function stations(looking: Looking, subject: SubjectRef): Promise<Station[
       <>
         {t("station", { giver, names })}
         <br />
-        <q>{words}</q>
+        {t("station.words", { words })}
       </>
     );
-    return { at: saidAt, hue: "gift", icon: "heart", sentence };
+    return { at: saidAt, hue: "gift", icon: "heart", kind: t("station.kind"), sentence };
   });
 }
 

@@ -1,7 +1,7 @@
 import { writeCalendarDay, writeDuration } from "#kernel/i18n";
 import { writeRef, type Subject } from "#kernel/subjects";
 import { memberUrl, type Named } from "#members";
-import { EmptyState, PageHead, Pagination, PostButton, Section, useView } from "#ui";
+import { EmptyState, PageHead, Pagination, PostButton, Section, Table, useView } from "#ui";
 import type { Contribution, TimeGiven } from "../queries.ts";
 import { takingBackUrl } from "../urls.ts";
 import { useEconomyWords } from "../words.ts";
@@ -37,75 +37,70 @@ export function EconomyPage(props: EconomyPageProps) {
       )}
       {latest.length > 0 && (
         <Section title={t("page.latest")}>
-          <Lines {...props} lines={latest} named />
+          <Lines {...props} caption={t("page.latest")} lines={latest} named />
         </Section>
       )}
       <Pagination next={next} first={first} />
       {total.gestures > 0 && (
         <Section title={t("page.mine")} id="mes-coups-de-main">
-          {mine.length > 0 ? <Lines {...props} lines={mine} /> : <p>{t("page.mine.empty")}</p>}
+          {mine.length > 0 ? (
+            <Lines {...props} caption={t("page.mine")} lines={mine} />
+          ) : (
+            <p>{t("page.mine.empty")}</p>
+          )}
         </Section>
       )}
     </>
   );
 }
 
-type LinesProps = EconomyPageProps & { lines: Line[]; named?: boolean };
+type LinesProps = EconomyPageProps & { caption: string; lines: Line[]; named?: boolean };
 
-function Lines({ lines, ...props }: LinesProps) {
-  return (
-    <ul class="rows">
-      {lines.map((line) => (
-        <li key={line.id}>
-          <span>
-            <WhoAndHowLong {...props} line={line} />
-            <WhatFor {...props} line={line} />
-          </span>
-          {line.mayTakeBack && <TakeBack prefix={props.prefix} line={line} />}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-type LineProps = Omit<LinesProps, "lines"> & { line: Line };
-
-function WhoAndHowLong({ prefix, people, named, line }: LineProps) {
-  const person = named ? people.get(line.personId) : undefined;
-  return (
-    <>
-      {person && (
-        <>
-          <a href={memberUrl(prefix, person)}>{person.name}</a>{" "}
-        </>
-      )}
-      <b>{writeDuration(line.minutes)}</b>
-    </>
-  );
-}
-
-function WhatFor({ subjects, line }: LineProps) {
-  const { locale } = useView();
+function Lines({ caption, lines, named, ...props }: LinesProps) {
   const t = useEconomyWords();
+  const taking = lines.some(({ mayTakeBack }) => mayTakeBack);
+  const columns = [
+    t("line.duration"),
+    ...(named ? [t("line.who")] : []),
+    t("line.what"),
+    t("line.day"),
+    ...(taking ? [t("line.gesture")] : []),
+  ];
+  const rows = lines.map((line) => [
+    writeDuration(line.minutes),
+    ...(named ? [<Giver {...props} line={line} />] : []),
+    <WhatFor {...props} line={line} />,
+    <Day line={line} />,
+    ...(taking ? [line.mayTakeBack && <TakeBack {...props} line={line} />] : []),
+  ]);
+  return <Table caption={caption} quietCaption columns={columns} rows={rows} />;
+}
+
+type LineProps = EconomyPageProps & { line: Line };
+
+function Giver({ prefix, people, line }: LineProps) {
+  const person = people.get(line.personId);
+  return person ? <a href={memberUrl(prefix, person)}>{person.name}</a> : null;
+}
+
+/** The thing it was for, as far as the viewer may see it, and what was done. */
+function WhatFor({ subjects, line }: LineProps) {
   const subject = subjects.get(writeRef(line.subject));
   return (
     <>
-      {subject && (
-        <>
-          {" "}
-          {t("line.for")} <a href={subject.url}>{subject.title}</a>
-        </>
-      )}
-      <br />
-      <small>
-        <time dateTime={line.doneOn}>{writeCalendarDay(locale, line.doneOn)}</time>
-        {line.what && `, ${line.what}`}
-      </small>
+      {subject && <a href={subject.url}>{subject.title}</a>}
+      {subject && line.what && <br />}
+      {line.what}
     </>
   );
 }
 
-function TakeBack({ prefix, line }: { prefix: string; line: Line }) {
+function Day({ line }: { line: Line }) {
+  const { locale } = useView();
+  return <time dateTime={line.doneOn}>{writeCalendarDay(locale, line.doneOn)}</time>;
+}
+
+function TakeBack({ prefix, line }: LineProps) {
   const { locale } = useView();
   const t = useEconomyWords();
   const about = t("line.about", {
