@@ -326,7 +326,7 @@ export const people = {
     arrived: 34,
     wish: "tout ce qu'il faut pour revenir vivre au pays.",
     skills: {
-      practises: ["relire un texte", "tester un cours en ligne"],
+      practises: ["relire un texte", "tester des cours en ligne"],
       discovers: ["jardin créole"],
     },
   },
