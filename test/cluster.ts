@@ -36,9 +36,9 @@ export async function testCluster(
 
 /** For a test run by itself: a cluster that lives as long as the process. */
 export async function throwAwayCluster(): Promise<string> {
-  const { adminUrl, stop } = await testCluster("18");
-  process.once("beforeExit", () => void stop());
-  return adminUrl;
+  const cluster = await testCluster("18");
+  process.once("beforeExit", () => void cluster.stop());
+  return cluster.adminUrl;
 }
 
 function oldestBinaries(): string {

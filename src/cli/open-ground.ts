@@ -42,7 +42,14 @@ export async function openGround({
   try {
     const appRole = decodeURIComponent(new URL(socketless(rows.addresses.app)).username);
     const migrated = await migrate(rows.addresses.owner, appRole, join(packageRoot, "migrations"));
-    return { settings, secrets, log, addresses: rows.addresses, migrated, close: rows.close };
+    return {
+      settings,
+      secrets,
+      log,
+      addresses: rows.addresses,
+      migrated,
+      close: () => rows.close(),
+    };
   } catch (fault) {
     await rows.close();
     throw fault;
