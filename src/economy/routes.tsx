@@ -1,4 +1,4 @@
-import type { Acting } from "#kernel/acting";
+import { isFacilitator, type Acting } from "#kernel/acting";
 import { get, readCursor, writeCursor, type Route, type Visit } from "#kernel/http";
 import { writeRef, type Subject } from "#kernel/subjects";
 import { peopleNamed } from "#members";
@@ -44,15 +44,14 @@ async function economyPage(visit: Visit): Promise<Response> {
   );
 }
 
+/** Facilitators correct for others here; one's own lines have their own list. */
 function latestLines(
   { person }: Acting,
   lines: Contribution[],
   subjects: Map<string, Subject>,
 ): Line[] {
+  const facilitates = isFacilitator(person);
   return lines
     .filter((line) => mayReadLine(person, line, subjects.has(writeRef(line.subject))))
-    .map((line) => ({
-      ...line,
-      mayTakeBack: line.personId !== person.id && mayTakeBack(person, line),
-    }));
+    .map((line) => ({ ...line, mayTakeBack: facilitates && mayTakeBack(person, line) }));
 }
