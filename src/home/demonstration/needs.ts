@@ -40,7 +40,7 @@ export const needs = {
   placeForBikes: {
     by: "bilal",
     said: 72,
-    title: "Une salle avec de l'électricité pour un atelier vélo le samedi",
+    title: "Une salle avec de l'électricité pour un atelier vélo, une matinée par semaine",
     details: "Six vélos, deux établis, du bruit mais pas trop. Je balaie en partant.",
     place: "Le Lamentin",
   },
@@ -62,7 +62,7 @@ export const needs = {
   breadOven: {
     by: "jocelyn",
     said: 45,
-    title: "Des bras un dimanche pour monter le four à pain du quartier",
+    title: "Des bras, toute une journée, pour monter le four à pain du quartier",
     details:
       "La dalle est coulée. Reste à porter les briques, à souder la porte et à manger ensemble.",
     place: "Le Vauclin",
@@ -198,6 +198,14 @@ export const needs = {
     details: "J'ai une place dans trois semaines, une table, pas de parasol, et je rougis vite.",
     place: "Le Robert",
   },
+  quietOnes: {
+    by: "yannis",
+    said: 2,
+    title: "Animer une réunion sans que les trois mêmes parlent tout le temps",
+    details:
+      "J'en fais partie, je m'en rends compte après. Nous sommes une douzaine, le mardi soir.",
+    place: "Le Lamentin",
+  },
   greenhouse: {
     by: "jeanmarc",
     said: 1.5,
@@ -209,7 +217,7 @@ export const needs = {
   },
   pumpkins: {
     by: "rosalie",
-    said: 0.8,
+    said: 0.2,
     title: "Une main le jeudi pour porter mes giraumons jusqu'au bourg",
     details: "Ils sont beaux mais je n'ai plus le dos. Départ au petit jour, il fait frais.",
     place: "Sainte-Marie",

@@ -27,7 +27,7 @@ export const offers = {
   workshopRoom: {
     by: "yannis",
     said: 104,
-    title: "La grande salle de l'atelier, libre le samedi",
+    title: "La grande salle de l'atelier, libre le matin",
     details: "De l'électricité, de l'eau, des établis. On ferme à treize heures.",
     place: "Le Lamentin",
   },

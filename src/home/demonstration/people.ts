@@ -12,7 +12,7 @@ export type Villager = {
   roles?: readonly Role[];
   /** Never signs in: the facilitator notes things for this person. */
   withoutScreen?: true;
-  /** What follows "J'ai envie d'apprendre…". */
+  /** What stands under "J'ai envie d'apprendre…". */
   wish: string;
   skills: Partial<Record<Position, readonly string[]>>;
 };
@@ -27,7 +27,7 @@ export const people = {
     place: "Fort-de-France",
     arrived: 120,
     roles: ["facilitator"],
-    wish: "à animer sans tout porter moi-même.",
+    wish: "Animer sans tout porter moi-même.",
     skills: {
       profession: ["animer une réunion"],
       practises: ["accueillir un groupe", "facilitation"],
@@ -39,7 +39,7 @@ export const people = {
     place: "Schœlcher",
     arrived: 119,
     roles: ["treasurer"],
-    wish: "à reconnaître les oiseaux de la mangrove.",
+    wish: "Reconnaître les oiseaux de la mangrove.",
     skills: {
       profession: ["comptabilité"],
       passes_on: ["tableur"],
@@ -51,7 +51,7 @@ export const people = {
     lastName: "Ursulet",
     place: "Le Gros-Morne",
     arrived: 117,
-    wish: "à monter un dossier sans y passer mes nuits.",
+    wish: "Monter un dossier sans y passer mes nuits.",
     skills: {
       profession: ["greffer", "tailler des arbres fruitiers"],
       practises: ["conduire un tracteur"],
@@ -63,7 +63,7 @@ export const people = {
     place: "La Trinité",
     arrived: 116,
     load: "free",
-    wish: "le chant bèlè, que j'écoute depuis toujours sans oser.",
+    wish: "Le chant bèlè, que j'écoute depuis toujours sans oser.",
     skills: {
       passes_on: ["parler en public", "créole écrit"],
       practises: ["relire un texte"],
@@ -77,7 +77,7 @@ export const people = {
     arrived: 114,
     load: "free",
     withoutScreen: true,
-    wish: "à voir ma petite-fille en vidéo sans demander au voisin.",
+    wish: "Voir ma petite-fille en vidéo sans demander au voisin.",
     skills: {
       passes_on: ["jardin créole", "plantes qui soignent", "reconnaître les feuilles"],
       discovers: ["se servir d'un téléphone"],
@@ -88,7 +88,7 @@ export const people = {
     lastName: "Romain",
     place: "Le Lamentin",
     arrived: 112,
-    wish: "à travailler le bois d'ici autrement qu'à la machine.",
+    wish: "Travailler le bois d'ici autrement qu'à la machine.",
     skills: {
       passes_on: ["impression 3D"],
       practises: ["découpe laser", "électronique"],
@@ -100,7 +100,7 @@ export const people = {
     lastName: "Zébina",
     place: "Saint-Joseph",
     arrived: 110,
-    wish: "à greffer, et à tenir un rucher un jour.",
+    wish: "Greffer, et tenir un rucher un jour.",
     skills: {
       passes_on: ["compost", "semis"],
       practises: ["jardin partagé", "dachine"],
@@ -112,7 +112,7 @@ export const people = {
     place: "Fort-de-France",
     arrived: 108,
     load: "free",
-    wish: "le créole, assez pour rire aux blagues de l'atelier.",
+    wish: "Le créole, assez pour rire aux blagues de l'atelier.",
     skills: { passes_on: ["réparer un vélo"], practises: ["souder", "bricolage"] },
   },
   leonide: {
@@ -121,7 +121,7 @@ export const people = {
     place: "Le Prêcheur",
     arrived: 105,
     withoutScreen: true,
-    wish: "à me servir de mon téléphone comme les jeunes.",
+    wish: "Me servir de mon téléphone comme les jeunes.",
     skills: { passes_on: ["conter", "tresser le bakoua"], practises: ["vannerie"] },
   },
   aicha: {
@@ -129,7 +129,7 @@ export const people = {
     lastName: "Bellance",
     place: "Le Lamentin",
     arrived: 102,
-    wish: "à teindre le tissu avec les plantes d'ici.",
+    wish: "Teindre le tissu avec les plantes d'ici.",
     skills: {
       passes_on: ["couture"],
       practises: ["vendre sur un marché", "fixer un prix"],
@@ -142,7 +142,7 @@ export const people = {
     place: "Schœlcher",
     arrived: 100,
     load: "free",
-    wish: "à raconter une histoire en trois minutes d'images.",
+    wish: "Raconter une histoire en trois minutes d'images.",
     skills: {
       passes_on: ["se servir d'un téléphone"],
       practises: ["filmer", "montage vidéo"],
@@ -154,7 +154,7 @@ export const people = {
     lastName: "Nubul",
     place: "Ducos",
     arrived: 97,
-    wish: "à parler de mon métier devant une classe.",
+    wish: "Parler de mon métier devant une classe.",
     skills: {
       profession: ["conserves et confitures", "hygiène alimentaire"],
       passes_on: ["étiquettes", "séchage"],
@@ -165,7 +165,7 @@ export const people = {
     lastName: "Labonne",
     place: "Le Robert",
     arrived: 94,
-    wish: "à vendre mon miel sans le brader.",
+    wish: "Vendre mon miel sans le brader.",
     skills: { practises: ["apiculture", "récolter le miel"], discovers: ["étiquettes"] },
   },
   maeva: {
@@ -173,7 +173,7 @@ export const people = {
     lastName: "Horth",
     place: "Rémire-Montjoly (Guyane)",
     arrived: 91,
-    wish: "à fixer mes tarifs et à les dire à voix haute.",
+    wish: "Fixer mes tarifs et les dire à voix haute.",
     skills: { profession: ["logo", "mise en page"], practises: ["étiquettes", "illustration"] },
   },
   victorin: {
@@ -183,7 +183,7 @@ export const people = {
     arrived: 88,
     load: "free",
     withoutScreen: true,
-    wish: "à écrire mes souvenirs de mer pour les enfants.",
+    wish: "Écrire mes souvenirs de mer pour les enfants.",
     skills: { passes_on: ["charpente de yole", "nœuds marins"], practises: ["pêche au casier"] },
   },
   nadege: {
@@ -192,7 +192,7 @@ export const people = {
     place: "Fort-de-France",
     arrived: 86,
     load: "full",
-    wish: "à dire non gentiment.",
+    wish: "Dire non gentiment.",
     skills: { profession: ["dossier de subvention", "appel à projets"], practises: ["budget"] },
   },
   josette: {
@@ -201,7 +201,7 @@ export const people = {
     place: "Rivière-Pilote",
     arrived: 83,
     withoutScreen: true,
-    wish: "à nager, à soixante-huit ans, et pourquoi pas.",
+    wish: "Nager, à soixante-huit ans, et pourquoi pas.",
     skills: { passes_on: ["coiffe en madras", "broderie"], practises: ["repasser et amidonner"] },
   },
   sarah: {
@@ -210,7 +210,7 @@ export const people = {
     place: "Nantes, à distance",
     arrived: 80,
     load: "full",
-    wish: "le créole, pour dessiner ce que j'entends.",
+    wish: "Le créole, pour dessiner ce que j'entends.",
     skills: { profession: ["facilitation graphique"], passes_on: ["dessiner une réunion"] },
   },
   jocelyn: {
@@ -219,7 +219,7 @@ export const people = {
     place: "Le Vauclin",
     arrived: 77,
     withoutScreen: true,
-    wish: "à faire un vrai pain au levain.",
+    wish: "Faire un vrai pain au levain.",
     skills: { profession: ["maçonnerie", "couler une dalle"], practises: ["conduire un camion"] },
   },
   rodrigue: {
@@ -227,7 +227,7 @@ export const people = {
     lastName: "Vaïtilingon",
     place: "Capesterre-Belle-Eau (Guadeloupe)",
     arrived: 74,
-    wish: "à conserver sans frigo ce que je récolte.",
+    wish: "Conserver sans frigo ce que je récolte.",
     skills: { profession: ["farine de manioc"], passes_on: ["cuire la cassave"] },
   },
   eric: {
@@ -235,7 +235,7 @@ export const people = {
     lastName: "Palvair",
     place: "Saint-Esprit",
     arrived: 70,
-    wish: "à expliquer l'informatique sans mots d'informaticien.",
+    wish: "Expliquer l'informatique sans mots d'informaticien.",
     skills: {
       passes_on: ["dépanner un ordinateur", "logiciels libres"],
       practises: ["installer un réseau"],
@@ -246,7 +246,7 @@ export const people = {
     lastName: "Dorival",
     place: "Le Marin",
     arrived: 66,
-    wish: "à prendre un apprenti sans me tromper.",
+    wish: "Prendre un apprenti sans me tromper.",
     skills: {
       profession: ["menuiserie"],
       passes_on: ["affûter des outils"],
@@ -258,7 +258,7 @@ export const people = {
     lastName: "Mirval",
     place: "Le Diamant",
     arrived: 62,
-    wish: "les couleurs végétales, de la feuille au papier.",
+    wish: "Les couleurs végétales, de la feuille au papier.",
     skills: {
       passes_on: ["aquarelle", "photographier"],
       practises: ["animer un atelier d'enfants"],
@@ -269,7 +269,7 @@ export const people = {
     lastName: "Gustave",
     place: "Pointe-à-Pitre (Guadeloupe)",
     arrived: 58,
-    wish: "à faire parler les anciens sans les couper.",
+    wish: "Faire parler les anciens sans les couper.",
     skills: {
       profession: ["enregistrer un podcast", "enregistrement sonore"],
       practises: ["interview"],
@@ -281,7 +281,7 @@ export const people = {
     place: "Besançon, à distance",
     arrived: 54,
     load: "away",
-    wish: "comment une communauté tient quand l'argent manque.",
+    wish: "Comment une communauté tient quand l'argent manque.",
     skills: { passes_on: ["codéveloppement", "observer un pair"], practises: ["facilitation"] },
   },
   wilhem: {
@@ -290,7 +290,7 @@ export const people = {
     place: "Saint-Laurent-du-Maroni (Guyane)",
     arrived: 50,
     load: "free",
-    wish: "à parler de mes sculptures à des inconnus.",
+    wish: "Parler de mes sculptures à des inconnus.",
     skills: { passes_on: ["sculpter le bois", "art tembé"], discovers: ["parler en public"] },
   },
   odile: {
@@ -299,7 +299,7 @@ export const people = {
     place: "Basse-Pointe",
     arrived: 46,
     withoutScreen: true,
-    wish: "la couture que ma mère savait et que je n'ai pas regardée.",
+    wish: "La couture que ma mère savait et que je n'ai pas regardée.",
     skills: { passes_on: ["colombo", "cuisiner pour cent personnes"], discovers: ["couture"] },
   },
   gael: {
@@ -307,7 +307,7 @@ export const people = {
     lastName: "Rosette",
     place: "Saint-Pierre",
     arrived: 42,
-    wish: "à faire aimer la montagne à des enfants qui s'ennuient.",
+    wish: "Faire aimer la montagne à des enfants qui s'ennuient.",
     skills: { profession: ["guider une randonnée"], practises: ["reconnaître les arbres"] },
   },
   hubert: {
@@ -316,7 +316,7 @@ export const people = {
     place: "Le Lorrain",
     arrived: 38,
     withoutScreen: true,
-    wish: "à passer la main, ce n'est pas si simple.",
+    wish: "Passer la main, ce n'est pas si simple.",
     skills: { passes_on: ["dachine", "lire le temps"], practises: ["entretenir un canal"] },
   },
   lea: {
@@ -324,7 +324,7 @@ export const people = {
     lastName: "Fontaine",
     place: "Lyon, à distance",
     arrived: 34,
-    wish: "tout ce qu'il faut pour revenir vivre au pays.",
+    wish: "Tout ce qu'il faut pour revenir vivre au pays.",
     skills: {
       practises: ["relire un texte", "tester des cours en ligne"],
       discovers: ["jardin créole"],
@@ -335,7 +335,7 @@ export const people = {
     lastName: "Ramassamy",
     place: "Les Abymes (Guadeloupe)",
     arrived: 30,
-    wish: "à enseigner en ligne sans endormir personne.",
+    wish: "Enseigner en ligne sans endormir personne.",
     skills: { profession: ["site internet"], practises: ["logiciels libres"] },
   },
   celine: {
@@ -344,7 +344,7 @@ export const people = {
     place: "Le Carbet",
     arrived: 28,
     load: "away",
-    wish: "le tambour, dès mon retour.",
+    wish: "Le tambour, dès mon retour.",
     skills: { profession: ["premiers secours"], passes_on: ["couture", "vendre sur un marché"] },
   },
 } as const satisfies Record<string, Villager>;

@@ -137,6 +137,12 @@ test("Aïcha finds an answer to give, someone to meet and someone to help", asyn
   assert.deepEqual(waiting.map(({ kind }) => kind).sort(), ["answer", "fit", "meet"]);
 });
 
+test("something waits for Chloé and for Dario too", async () => {
+  const kinds = async (email: string) => (await as(email, whatAwaits)).map(({ kind }) => kind);
+  assert.deepEqual((await kinds(guests.facilitator)).sort(), ["answer", "fit"]);
+  assert.deepEqual(await kinds(guests.treasurer), ["fit"]);
+});
+
 test("nobody is written to for what is past", async () => {
   const waiting = await as(guests.facilitator, async ({ db }) => ({
     events: await db.query.selectFrom("event").select("dispatched_at").execute(),

@@ -2,7 +2,9 @@ import type { NeedKey } from "./needs.ts";
 import type { OfferKey } from "./offers.ts";
 import type { Who } from "./people.ts";
 
-/** What came of a need. Every number but `minutes` is of days before the demonstration begins. */
+/**
+ * What came of a need. No day of the week is named, since each moves with the date. Every number but `minutes` is of days before the demonstration begins.
+ */
 export type Story = {
   introductions: readonly {
     helper: Who;
@@ -140,7 +142,7 @@ export const stories = {
     outcome: {
       by: "bilal",
       told: 58.3,
-      happened: "Quatre samedis dans la grande salle, vingt-trois vélos repartis.",
+      happened: "Quatre matinées dans la grande salle, vingt-trois vélos repartis.",
       leftBehind:
         "Un panneau d'outils découpé au laser : chaque clé a sa place, on voit celle qui manque.",
     },
@@ -153,7 +155,7 @@ export const stories = {
       },
     ],
     hours: [
-      { by: "bilal", minutes: 720, what: "quatre samedis d'atelier vélo", done: 59, noted: 58.1 },
+      { by: "bilal", minutes: 720, what: "quatre matinées d'atelier vélo", done: 59, noted: 58.1 },
       { by: "yannis", minutes: 150, what: "panneau d'outils", done: 61, noted: 57.6 },
     ],
   },
@@ -260,7 +262,7 @@ export const stories = {
       by: "jocelyn",
       told: 35.3,
       happened:
-        "Neuf personnes, un dimanche. Le four a chauffé avant la nuit, le pain était trop cuit et bon.",
+        "Neuf personnes, de l'aube au soir. Le four a chauffé avant la nuit, le pain était trop cuit et bon.",
       leftBehind:
         "Un tour de rôle pour le bois, et le four ouvert à tous le premier samedi du mois.",
     },
@@ -384,6 +386,7 @@ export const stories = {
   firstAccounts: {
     introductions: [{ helper: "dario", through: "accounts", by: "dario", proposed: 3.2 }],
   },
+  charter: { introductions: [{ helper: "lea", by: "lea", proposed: 2.2 }] },
   onlineCourse: {
     introductions: [{ helper: "lea", by: "chloe", proposed: 4.1, yes: { lea: 3.6 } }],
   },
