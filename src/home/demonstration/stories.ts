@@ -3,7 +3,8 @@ import type { OfferKey } from "./offers.ts";
 import type { Who } from "./people.ts";
 
 /**
- * What came of a need. No day of the week is named, since each moves with the date. Every number but `minutes` is of days before the demonstration begins.
+ * What came of a need. Every number but `minutes` is of days before the demonstration begins; no
+ * day of the week is named for what is past, since it would move with the date.
  */
 export type Story = {
   introductions: readonly {
