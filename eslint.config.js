@@ -35,7 +35,7 @@ export default tseslint.config(
   },
   {
     // node:test registers tests through promises it follows itself.
-    files: ["**/*.test.ts", "**/*.test.tsx", "test/**"],
+    files: ["**/*.test.ts", "**/*.test.tsx", "test/**/*.ts"],
     rules: {
       "@typescript-eslint/no-floating-promises": [
         "error",

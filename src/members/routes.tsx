@@ -80,6 +80,7 @@ async function memberPage(visit: Visit): Promise<Response> {
   if (visit.context.req.path !== url) return visit.moved(url);
   const skills = (await skillsOf(acting.db, [person.id])).get(person.id) ?? [];
   const own = acting.person.id === person.id;
+  const ref = { kind: "person", id: person.id };
   const editHref = mayEditPerson(acting.person, person)
     ? profileAction(visit, person.id, own)
     : undefined;
@@ -89,6 +90,8 @@ async function memberPage(visit: Visit): Promise<Response> {
       person={person}
       skills={skills}
       editHref={editHref}
+      actions={await visit.platform.subjects.actions(acting, ref)}
+      sections={await visit.platform.subjects.sections(acting, ref)}
       mayActFor={mayActFor(acting.person, person)}
     />,
   );

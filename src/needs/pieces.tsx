@@ -1,16 +1,18 @@
 import type { Looking } from "#kernel/acting";
 import type { Piece, Station } from "#kernel/subjects";
-import { peopleNamed } from "#members";
+import { findPerson, mayActFor, peopleNamed } from "#members";
+import { CardList } from "#ui";
 import { PostingLink } from "./pages/posting-page.tsx";
 import { introductionsOfNeed, introductionsOfOffer } from "./introductions/queries.ts";
 import type { Introduction } from "./introductions/introduction.ts";
-import { postingIcon } from "./postings/posting-card.tsx";
+import { PostingCard, postingIcon } from "./postings/posting-card.tsx";
 import type { PostingKind } from "./postings/posting.ts";
-import { findPosting, findPostings } from "./postings/queries.ts";
+import { findPosting, findPostings, postingsOf } from "./postings/queries.ts";
 import { outcomesOf } from "./tell-outcome.ts";
+import { newPostingPath } from "./urls.ts";
 import { needsWords } from "./words.ts";
 
-/** What this domain tells in the threads of needs and offers. */
+/** What this domain tells in the threads of needs and offers, and adds to the page of a person. */
 export const pieces: Piece[] = [
   {
     of: "need",
@@ -47,7 +49,29 @@ export const pieces: Piece[] = [
       ];
     },
   },
+  {
+    of: "person",
+    async actions(acting, { id }) {
+      const person = await findPerson(acting, id);
+      if (!mayActFor(acting.person, person)) return [];
+      const t = needsWords(acting.locale);
+      const href = `${acting.community.prefix}${newPostingPath.need}?pour=${id}`;
+      return [{ rank: 10, label: t("noteFor", { name: person.name }), href }];
+    },
+    async sections(looking, { id }) {
+      const postings = await postingsOf(looking, id, mostOnPersonPage);
+      if (postings.length === 0) return [];
+      const cards = postings.map((posting) => (
+        <PostingCard key={`${posting.kind}-${posting.id}`} posting={posting} person={undefined} />
+      ));
+      return [
+        { title: needsWords(looking.locale)("said.title"), body: <CardList>{cards}</CardList> },
+      ];
+    },
+  },
 ];
+
+const mostOnPersonPage = 20;
 
 async function said(looking: Looking, kind: PostingKind, id: number): Promise<Station> {
   const t = needsWords(looking.locale);

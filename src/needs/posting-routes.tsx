@@ -33,14 +33,14 @@ export async function showPosting(visit: Visit, kind: PostingKind): Promise<Resp
       enteredBy={await whoNoted(acting, posting)}
       mayEdit={mayEdit(acting, posting)}
       mainAction={
-        kind === "need" && (
+        kind === "need" && !answered ? (
           <MainAction
             prefix={prefix}
             acting={acting}
             need={posting}
             introductions={introductions}
           />
-        )
+        ) : undefined
       }
       actions={answered || kind === "offer" ? await platform.subjects.actions(acting, ref) : []}
       stations={await platform.subjects.thread(acting, ref)}
@@ -78,7 +78,6 @@ type MainActionProps = {
 /** The one filled button: tell what came of it, when it is one's own or one has met; else help. */
 function MainAction({ prefix, acting, need, introductions }: MainActionProps) {
   const t = useNeedsWords();
-  if (need.closedAt) return null;
   const met = introductions
     .filter(({ metAt }) => metAt)
     .flatMap(({ people }) => people.map((one) => one.personId));

@@ -41,7 +41,6 @@ export function MemberHome({
   minutesGiven,
 }: MemberHomeProps) {
   const t = useHomeWords();
-  const prefix = useView().community?.prefix ?? "";
   const title = waiting.length
     ? t("hello", { name: firstName })
     : t("hello.nothing", { name: firstName });
@@ -50,24 +49,33 @@ export function MemberHome({
       <PageHead title={title}>{waiting.length === 0 && t("hello.nothing.why")}</PageHead>
       {waiting.length > 0 && <Today waiting={waiting} />}
       <Say />
-      <PageBody aside={<Aside nextOn={nextOn} minutesGiven={minutesGiven} />}>
-        <Section
-          title={t("fresh.title")}
-          action={<a href={prefix + mutualAidPath}>{t("fresh.all")}</a>}
-        >
-          {postings.length === 0 && <NothingYet />}
-          <CardList>
-            {postings.map((posting) => (
-              <PostingCard
-                key={`${posting.kind}-${posting.id}`}
-                posting={posting}
-                person={people.get(posting.personId)}
-              />
-            ))}
-          </CardList>
-        </Section>
-      </PageBody>
+      <PageBody
+        lead={<Fresh postings={postings} people={people} />}
+        aside={<Aside nextOn={nextOn} minutesGiven={minutesGiven} />}
+      />
     </>
+  );
+}
+
+function Fresh({ postings, people }: Pick<MemberHomeProps, "postings" | "people">) {
+  const t = useHomeWords();
+  const prefix = useView().community?.prefix ?? "";
+  return (
+    <Section
+      title={t("fresh.title")}
+      action={<a href={prefix + mutualAidPath}>{t("fresh.all")}</a>}
+    >
+      {postings.length === 0 && <NothingYet />}
+      <CardList>
+        {postings.map((posting) => (
+          <PostingCard
+            key={`${posting.kind}-${posting.id}`}
+            posting={posting}
+            person={people.get(posting.personId)}
+          />
+        ))}
+      </CardList>
+    </Section>
   );
 }
 

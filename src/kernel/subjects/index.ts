@@ -34,7 +34,11 @@ export type Piece = {
   stations?(looking: Looking, subject: SubjectRef): Promise<Station[]>;
   /** What one may do about the subject now; the page puts the smallest `rank` first. */
   actions?(acting: Acting, subject: SubjectRef): Promise<Action[]>;
+  /** What else the page shows, each part under its own title. */
+  sections?(looking: Looking, subject: SubjectRef): Promise<PageSection[]>;
 };
+
+export type PageSection = { title: string; body: ComponentChildren };
 
 export type Action = { rank: number; label: string; href: string };
 
@@ -45,6 +49,7 @@ export type Subjects = {
   /** The whole thread of a subject, oldest first. */
   thread(looking: Looking, ref: SubjectRef): Promise<Station[]>;
   actions(acting: Acting, ref: SubjectRef): Promise<Action[]>;
+  sections(looking: Looking, ref: SubjectRef): Promise<PageSection[]>;
 };
 
 /** `need-12`, as it stands in addresses and live topics. */
@@ -84,6 +89,11 @@ export function gatherSubjects(kinds: SubjectKind[], pieces: Piece[]): Subjects 
       const actions: Action[] = [];
       for (const piece of of(ref)) actions.push(...((await piece.actions?.(acting, ref)) ?? []));
       return actions.sort((one, other) => one.rank - other.rank);
+    },
+    async sections(looking, ref) {
+      const sections: PageSection[] = [];
+      for (const piece of of(ref)) sections.push(...((await piece.sections?.(looking, ref)) ?? []));
+      return sections;
     },
   };
 }

@@ -8,7 +8,7 @@ import {
   Time,
   TypedText,
 } from "#ui";
-import type { ComponentChildren } from "preact";
+import type { Action, PageSection } from "#kernel/subjects";
 import type { Person, PersonSkill } from "../queries.ts";
 import { useMembersWords } from "../words.ts";
 
@@ -16,12 +16,14 @@ export type MemberPageProps = {
   person: Person;
   skills: PersonSkill[];
   editHref?: string;
-  /** What the viewer may do for a person who does not sign in. */
-  gestures?: ComponentChildren;
+  /** What other domains let one do about this person, and show of her. */
+  actions: Action[];
+  sections: PageSection[];
   mayActFor: boolean;
 };
 
-export function MemberPage({ person, skills, editHref, gestures, mayActFor }: MemberPageProps) {
+export function MemberPage(props: MemberPageProps) {
+  const { person, skills, editHref, actions, sections, mayActFor } = props;
   const t = useMembersWords();
   const descriptions = skills.map(({ label, position }) => ({
     term: label,
@@ -42,13 +44,22 @@ export function MemberPage({ person, skills, editHref, gestures, mayActFor }: Me
         {skills.length ? <DefinitionList items={descriptions} /> : <p>{t("person.noSkills")}</p>}
       </Section>
       <ActionBar>
-        {gestures}
+        {actions.map(({ label, href }) => (
+          <LinkButton key={href} icon="pencil" href={href}>
+            {label}
+          </LinkButton>
+        ))}
         {editHref && (
           <LinkButton icon="pencil" href={editHref}>
             {t("person.edit")}
           </LinkButton>
         )}
       </ActionBar>
+      {sections.map(({ title, body }) => (
+        <Section key={title} title={title}>
+          {body}
+        </Section>
+      ))}
     </>
   );
 }

@@ -8,6 +8,7 @@ import {
   LinkButton,
   PageHead,
   PostButton,
+  RowList,
   Section,
   TextField,
 } from "#ui";
@@ -65,24 +66,22 @@ function SkillsSection({ skills, action, typedSkill, skillErrors, suggestions }:
   const t = useMembersWords();
   return (
     <Section title={t("profile.skills")} id="savoir-faire">
-      {skills.length > 0 && (
-        <ul class="rows">
-          {skills.map(({ skillId, label, position }) => (
-            <li key={skillId}>
-              <span>
-                <b>{label}</b> <small>{t(`position.${position}`)}</small>
-              </span>
-              <PostButton
-                weight="quiet"
-                action={`${action}/competences/${skillId}/retrait`}
-                about={label}
-              >
-                {t("skill.drop")}
-              </PostButton>
-            </li>
-          ))}
-        </ul>
-      )}
+      <RowList
+        rows={skills.map(({ skillId, label, position }) => ({
+          key: skillId,
+          title: label,
+          note: t(`position.${position}`),
+          gesture: (
+            <PostButton
+              weight="quiet"
+              action={`${action}/competences/${skillId}/retrait`}
+              about={label}
+            >
+              {t("skill.drop")}
+            </PostButton>
+          ),
+        }))}
+      />
       <Form id="s" action={`${action}/competences`} values={typedSkill} errors={skillErrors}>
         <TextField
           name="skill"

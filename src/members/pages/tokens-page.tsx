@@ -8,6 +8,7 @@ import {
   Notice,
   PageHead,
   PostButton,
+  RowList,
   TextField,
   Time,
 } from "#ui";
@@ -39,21 +40,22 @@ export function TokensPage({ prefix, tokens, made, typed, errors }: TokensPagePr
         </Notice>
       )}
       {tokens.length === 0 && <EmptyState icon="lock" sentence={t("tokens.empty")} />}
-      <ul class="rows">
-        {tokens.map(({ id, label, scope, madeAt }) => (
-          <li key={id}>
-            <span>
-              <b>{label}</b>{" "}
-              <small>
-                {t(`tokens.scope.${scope}`)}, <Time at={madeAt} />
-              </small>
-            </span>
+      <RowList
+        rows={tokens.map(({ id, label, scope, madeAt }) => ({
+          key: id,
+          title: label,
+          note: (
+            <>
+              {t(`tokens.scope.${scope}`)}, <Time at={madeAt} />
+            </>
+          ),
+          gesture: (
             <PostButton weight="quiet" action={`${action}/${id}/revocation`} about={label}>
               {t("tokens.revoke")}
             </PostButton>
-          </li>
-        ))}
-      </ul>
+          ),
+        }))}
+      />
       <Form action={action} values={typed} errors={errors}>
         <TextField name="label" label={t("tokens.label")} required />
         <Choices

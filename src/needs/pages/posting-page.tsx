@@ -47,7 +47,7 @@ export function PostingPage(props: PostingPageProps) {
         <>
           <PostingHead {...props} />
           {outcomes.length > 0 && <Outcomes outcomes={outcomes} />}
-          {posting.details && <TypedText text={posting.details} />}
+          {posting.details && <Details posting={posting} answered={outcomes.length > 0} />}
           <Gestures {...props} />
         </>
       }
@@ -60,6 +60,13 @@ export function PostingPage(props: PostingPageProps) {
       {children}
     </PageBody>
   );
+}
+
+/** Once answered, what was asked comes after what came of it, and says what it is. */
+function Details({ posting, answered }: { posting: Posting; answered: boolean }) {
+  const t = useNeedsWords();
+  const text = <TypedText text={posting.details} />;
+  return answered ? <Section title={t("asked.title")}>{text}</Section> : text;
 }
 
 function PostingHead({ posting, withdrawn, enteredBy }: PostingPageProps) {

@@ -1,6 +1,6 @@
 import { frenchSpacing } from "#kernel/i18n";
 import { ActionBar, Button, LinkButton } from "../components/button.tsx";
-import { DefinitionList, TypedText } from "../components/lists.tsx";
+import { DefinitionList, RowList, TypedText } from "../components/lists.tsx";
 import { LiveRegion } from "../components/live-region.tsx";
 import { PageBody, Section } from "../components/page-body.tsx";
 import { Disclosure, Notice, Panel } from "../components/panel.tsx";
@@ -81,6 +81,19 @@ export function Story() {
         <Disclosure summary="Comment venir" open>
           <p>{frenchSpacing("Un covoiturage part du bourg à 8 h 15.")}</p>
         </Disclosure>
+      </Section>
+      <Section title="Savoir-faire">
+        <RowList
+          rows={[
+            {
+              key: 1,
+              title: "greffe en fente",
+              note: "transmet",
+              gesture: <a href="#1">Retirer</a>,
+            },
+            { key: 2, title: "tailler un avocatier", note: "pratique" },
+          ]}
+        />
       </Section>
       <Section title="Personnes">
         <PersonList

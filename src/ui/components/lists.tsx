@@ -73,3 +73,29 @@ export function TypedText({ text, lang }: { text: string; lang?: Locale }) {
     </div>
   );
 }
+
+/** Short things one under the other, each with the gesture that concerns it. */
+export function RowList({
+  rows,
+}: {
+  rows: {
+    key: string | number;
+    title: string;
+    note?: ComponentChildren;
+    gesture?: ComponentChildren;
+  }[];
+}) {
+  if (rows.length === 0) return null;
+  return (
+    <ul class="rows">
+      {rows.map(({ key, title, note, gesture }) => (
+        <li key={key}>
+          <span>
+            <b>{title}</b> {note && <small>{note}</small>}
+          </span>
+          {gesture}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,14 @@
+/**
+ * Which domain may use which, always through its `index.ts` and always downwards. A test holds
+ * every import to this table. To let another domain know, tell an event: the listener depends on
+ * the teller.
+ */
+export const uses: Record<string, string[]> = {
+  accounts: [],
+  communities: [],
+  members: ["accounts"],
+  needs: ["communities", "members"],
+  economy: ["members"],
+  recognition: ["members"],
+  home: ["accounts", "communities", "members", "needs", "economy", "recognition"],
+};
