@@ -1,6 +1,6 @@
 // Makes dist/: one server file, and public/ with hashed names, compressed ahead.
 import { createHash } from "node:crypto";
-import { mkdir, rm, writeFile, rename } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, gzip } from "node:zlib";
@@ -60,7 +60,9 @@ async function bundleBrowser(folder) {
       publish(folder, name, outputFiles.find(({ path }) => path.endsWith(name)).contents),
     ),
   );
-  await writeFile(join(folder, "assets.json"), JSON.stringify({ css: style, js: page }));
+  // Browsers ask for an icon whatever the page says.
+  const icon = await publish(folder, "icon.svg", await readFile(join(root, "src/ui/icon.svg")));
+  await writeFile(join(folder, "assets.json"), JSON.stringify({ css: style, js: page, icon }));
 }
 
 /** Writes a file under a name that changes with its content, and its compressed forms beside it. */
