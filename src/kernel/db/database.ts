@@ -31,8 +31,10 @@ export function openDatabase(
 ): Database {
   const pool = new pg.Pool({ connectionString: url, max: connections, idleTimeoutMillis: 30_000 });
   // Without a listener, a server that goes away while a connection is idle stops the process.
-  pool.on("error", onFault);
-  pool.on("connect", (client) => void client.on("error", onFault));
+  // Connections still saying goodbye when the server ends are not lost.
+  const lost = (fault: Error) => pool.ending || onFault(fault);
+  pool.on("error", lost);
+  pool.on("connect", (client) => void client.on("error", lost));
   return {
     of: (communityId) => closedDb(pool, communityId),
     global: (work) => transact(pool, undefined, "begin", "writing", work),
