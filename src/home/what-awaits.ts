@@ -1,4 +1,5 @@
-import type { Acting } from "#kernel/acting";
+import { isFacilitator, type Acting } from "#kernel/acting";
+import { peopleNamed, peopleWithoutAccount } from "#members";
 import {
   findPostings,
   introductionsAwaiting,
@@ -6,12 +7,14 @@ import {
   needsThatFit,
   postingUrl,
   standing,
+  unansweredNeeds,
+  type Introduction,
 } from "#needs";
 import { homeWords } from "./words.ts";
 
-/** Something for this person today: an answer to give, someone to meet, a need that fits. */
+/** Something for this person today. */
 export type Waiting = {
-  kind: "answer" | "meet" | "fit";
+  kind: "answer" | "meet" | "fit" | "forOther" | "unanswered";
   title: string;
   href: string;
   text: string;
@@ -19,46 +22,101 @@ export type Waiting = {
 
 const most = 3;
 
-/** Three things at most, what others wait for first. */
+/**
+ * Three things at most: what others wait for from oneself; for a facilitator, what they wait for
+ * from people who do not sign in; needs one could answer; for a facilitator, needs that wait.
+ */
 export async function whatAwaits(acting: Acting): Promise<Waiting[]> {
-  const waiting = await introductionsThatWait(acting);
-  if (waiting.length >= most) return waiting.slice(0, most);
-  return [...waiting, ...(await fittingNeeds(acting, most - waiting.length))];
+  const facilitates = isFacilitator(acting.person);
+  const sources = [
+    () => ownIntroductions(acting),
+    () => (facilitates ? introductionsOfOthers(acting) : []),
+    () => fittingNeeds(acting),
+    () => (facilitates ? needsThatWait(acting) : []),
+  ];
+  const waiting: Waiting[] = [];
+  for (const source of sources) if (waiting.length < most) waiting.push(...(await source()));
+  return waiting.slice(0, most);
 }
 
-async function introductionsThatWait(acting: Acting): Promise<Waiting[]> {
-  const { person, community, locale, clock } = acting;
-  const t = homeWords(locale);
-  const introductions = await introductionsAwaiting(acting, person.id);
-  const needs = await findPostings(
-    acting,
-    "need",
-    introductions.map(({ needId }) => needId),
-  );
-  const titles = new Map(needs.map(({ id, title }) => [id, title]));
+async function ownIntroductions(acting: Acting): Promise<Waiting[]> {
+  const { id } = acting.person;
+  const introductions = await introductionsAwaiting(acting, [id]);
+  const t = homeWords(acting.locale);
+  const titles = await titlesOfNeeds(acting, introductions);
   return introductions.flatMap((introduction) => {
-    const now = standing(introduction, person.id, clock());
-    const title = titles.get(introduction.needId);
-    if (!title || (now !== "asked" && now !== "accepted")) return [];
-    const other = introduction.people.find(({ personId }) => personId !== person.id)!;
-    return [
-      {
-        kind: now === "asked" ? ("answer" as const) : ("meet" as const),
-        title,
-        href: introductionUrl(community.prefix, introduction.id),
-        text: t("today.answer.text", { name: other.name }),
-      },
-    ];
+    const where = standing(introduction, id, acting.clock());
+    if (where !== "asked" && where !== "accepted") return [];
+    const other = introduction.people.find(({ personId }) => personId !== id)!;
+    const text = t("today.answer.text", { name: other.name });
+    return card(acting, introduction, titles, where === "asked" ? "answer" : "meet", text);
   });
 }
 
-async function fittingNeeds(acting: Acting, limit: number): Promise<Waiting[]> {
+/** Answers that people who do not sign in give through a facilitator. */
+async function introductionsOfOthers(acting: Acting): Promise<Waiting[]> {
+  const unseen = await peopleWithoutAccount(acting);
+  const ids = unseen.map(({ id }) => id);
+  const introductions = await introductionsAwaiting(acting, ids);
   const t = homeWords(acting.locale);
-  const fitting = await needsThatFit(acting, limit);
+  const titles = await titlesOfNeeds(acting, introductions);
+  return introductions.flatMap((introduction) => {
+    const asked = introduction.people.find(
+      ({ personId, answer }) => answer === "none" && ids.includes(personId),
+    );
+    if (!asked || introduction.endsAt <= acting.clock()) return [];
+    return card(
+      acting,
+      introduction,
+      titles,
+      "forOther",
+      t("today.forOther.text", { name: asked.name }),
+    );
+  });
+}
+
+function card(
+  { community }: Acting,
+  { id, needId }: Introduction,
+  titles: Map<number, string>,
+  kind: Waiting["kind"],
+  text: string,
+): Waiting[] {
+  const title = titles.get(needId);
+  return title ? [{ kind, title, href: introductionUrl(community.prefix, id), text }] : [];
+}
+
+async function titlesOfNeeds(
+  acting: Acting,
+  introductions: Introduction[],
+): Promise<Map<number, string>> {
+  const ids = introductions.map(({ needId }) => needId);
+  const needs = await findPostings(acting, "need", ids);
+  return new Map(needs.map(({ id, title }) => [id, title]));
+}
+
+async function fittingNeeds(acting: Acting): Promise<Waiting[]> {
+  const t = homeWords(acting.locale);
+  const fitting = await needsThatFit(acting, most);
   return fitting.map((need) => ({
     kind: "fit" as const,
     title: need.title,
     href: postingUrl(acting.community.prefix, { kind: "need", ...need }),
     text: t("today.fit.text", { name: need.person.name, skill: need.skill }),
+  }));
+}
+
+async function needsThatWait(acting: Acting): Promise<Waiting[]> {
+  const t = homeWords(acting.locale);
+  const needs = await unansweredNeeds(acting, most);
+  const people = await peopleNamed(
+    acting.db,
+    needs.map(({ personId }) => personId),
+  );
+  return needs.map((need) => ({
+    kind: "unanswered" as const,
+    title: need.title,
+    href: postingUrl(acting.community.prefix, need),
+    text: t("today.unanswered.text", { name: people.get(need.personId)!.name }),
   }));
 }

@@ -47,7 +47,7 @@ export const routes: Route[] = [
   ...tokenRoutes,
 ];
 
-const perPage = 30;
+const perPage = 50;
 
 async function listPage(visit: Visit): Promise<Response> {
   const { looking, prefix, platform } = visit;

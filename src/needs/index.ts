@@ -11,7 +11,7 @@ export { needsThatFit, type FittingNeed } from "./matching/needs-that-fit.ts";
 export { PostingCard } from "./postings/posting-card.tsx";
 export type { Posting, PostingKind, PostingLine } from "./postings/posting.ts";
 export { publishNeed, publishOffer } from "./postings/publish.ts";
-export { findPosting, findPostings, listPostings } from "./postings/queries.ts";
+export { findPosting, findPostings, listPostings, unansweredNeeds } from "./postings/queries.ts";
 export { tellOutcome } from "./tell-outcome.ts";
 export { introductionUrl, mutualAidPath, newPostingPath, postingUrl } from "./urls.ts";
 export { needsWords, useNeedsWords } from "./words.ts";

@@ -4,7 +4,7 @@ import { findPerson, mayActFor, peopleNamed } from "#members";
 import { CardList } from "#ui";
 import { PostingLink } from "./pages/posting-page.tsx";
 import { introductionsOfNeed, introductionsOfOffer } from "./introductions/queries.ts";
-import type { Introduction } from "./introductions/introduction.ts";
+import { namesOf, type Introduction } from "./introductions/introduction.ts";
 import { PostingCard, postingIcon } from "./postings/posting-card.tsx";
 import type { PostingKind } from "./postings/posting.ts";
 import { findPosting, findPostings, postingsOf } from "./postings/queries.ts";
@@ -93,7 +93,6 @@ function meeting(
   link: "throughOffer" | "metAbout",
 ): Station {
   const t = needsWords(locale);
-  const name = (side: "seeks" | "helps") => people.find((person) => person.side === side)!.name;
   return {
     at: metAt!,
     hue: "gathering",
@@ -101,7 +100,7 @@ function meeting(
     kind: t("station.met"),
     sentence: (
       <>
-        {t("station.metPeople", { seeker: name("seeks"), helper: name("helps") })}
+        {t("station.metPeople", namesOf({ people }))}
         {posting && (
           <>
             {", "}
@@ -120,22 +119,12 @@ async function outcomeStations(looking: Looking, needId: number): Promise<Statio
     looking.db,
     outcomes.map(({ toldById, onBehalfOfId }) => onBehalfOfId ?? toldById),
   );
-  return outcomes.map(({ happened, leftBehind, toldAt, toldById, onBehalfOfId }) => ({
+  return outcomes.map(({ happened, toldAt, toldById, onBehalfOfId }) => ({
     at: toldAt,
     hue: "resource",
     icon: "speech",
     kind: t("station.outcome"),
     by: names.get(onBehalfOfId ?? toldById)?.name,
-    sentence: (
-      <>
-        {happened}
-        {leftBehind && (
-          <>
-            <br />
-            {leftBehind}
-          </>
-        )}
-      </>
-    ),
+    sentence: happened,
   }));
 }

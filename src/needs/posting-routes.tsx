@@ -2,8 +2,9 @@ import { isFacilitator, type Acting } from "#kernel/acting";
 import type { Visit } from "#kernel/http";
 import { peopleNamed } from "#members";
 import { Card, CardList, LinkButton, PostButton, Section } from "#ui";
-import { standing, type Introduction } from "./introductions/introduction.ts";
+import { namesOf, standing, type Introduction } from "./introductions/introduction.ts";
 import { introductionsOfNeed } from "./introductions/queries.ts";
+import { whoAnswers } from "./introductions/who-answers.ts";
 import { findMatches } from "./matching/find-matches.ts";
 import { MatchesSection } from "./matching/matches-section.tsx";
 import { PostingPage } from "./pages/posting-page.tsx";
@@ -75,26 +76,33 @@ type MainActionProps = {
   introductions: Introduction[];
 };
 
-/** The one filled button: tell what came of it, when it is one's own or one has met; else help. */
+/** The filled button: tell what came of it, when one may; else help. */
 function MainAction({ prefix, acting, need, introductions }: MainActionProps) {
   const t = useNeedsWords();
   const met = introductions
     .filter(({ metAt }) => metAt)
     .flatMap(({ people }) => people.map((one) => one.personId));
-  if (mayTellOutcome(acting, need, met))
-    return (
-      <LinkButton weight="filled" icon="speech" href={postingActUrl(prefix, need, "suite")}>
-        {t("outcome.tell")}
-      </LinkButton>
-    );
   const involved = introductions.some(({ people }) =>
     people.some(({ personId }) => personId === acting.person.id),
   );
-  if (involved || need.personId === acting.person.id) return null;
+  const mayTell = mayTellOutcome(acting, need, met);
   return (
-    <PostButton weight="filled" icon="hand" action={postingActUrl(prefix, need, "aide")}>
-      {t("help")}
-    </PostButton>
+    <>
+      {mayTell && (
+        <LinkButton weight="filled" icon="speech" href={postingActUrl(prefix, need, "suite")}>
+          {t("outcome.tell")}
+        </LinkButton>
+      )}
+      {!involved && need.personId !== acting.person.id && (
+        <PostButton
+          weight={mayTell ? "outlined" : "filled"}
+          icon="hand"
+          action={postingActUrl(prefix, need, "aide")}
+        >
+          {t("help")}
+        </PostButton>
+      )}
+    </>
   );
 }
 
@@ -107,41 +115,58 @@ async function matchesSection(visit: Visit, need: Posting, introductions: Introd
       people.filter(({ side }) => side === "helps").map(({ personId }) => personId),
     ),
   );
+  const others = matches.filter(({ personId }) => personId !== acting.person.id);
+  // Someone is on it: that nobody else is found is no news.
+  if (others.length === 0 && known.length > 0) return null;
+  const own = need.personId === acting.person.id;
+  return <MatchesSection needId={need.id} matches={others} own={own} proposed={proposed} />;
+}
+
+/** Told only to the people put in touch and to who proposed it; for those who do not sign in, to facilitators. */
+function YourIntroductions({ prefix, acting, introductions }: Omit<MainActionProps, "need">) {
+  const t = useNeedsWords();
+  const seen = introductions.filter((introduction) => maySeeIntroduction(acting, introduction));
+  if (seen.length === 0) return null;
+  const own = seen.some(({ people }) =>
+    people.some(({ personId }) => personId === acting.person.id),
+  );
   return (
-    <MatchesSection
-      needId={need.id}
-      matches={matches.filter(({ personId }) => personId !== acting.person.id)}
-      own={mayEdit(acting, need)}
-      proposed={proposed}
-    />
+    <Section title={t(own ? "yours.title" : "introductions.title")}>
+      <CardList>
+        {seen.map((introduction) => (
+          <IntroductionCard
+            key={introduction.id}
+            introduction={introduction}
+            href={introductionUrl(prefix, introduction.id)}
+            answering={whoAnswers(acting, introduction)?.personId}
+            viewer={acting.person.id}
+            now={acting.clock()}
+          />
+        ))}
+      </CardList>
+    </Section>
   );
 }
 
-/** Told only to the people put in touch, and for those who do not sign in, to facilitators. */
-function YourIntroductions({ prefix, acting, introductions }: Omit<MainActionProps, "need">) {
+function IntroductionCard(props: {
+  introduction: Introduction;
+  href: string;
+  answering: number | undefined;
+  viewer: number;
+  now: Date;
+}) {
+  const { introduction, href, answering, viewer, now } = props;
   const t = useNeedsWords();
-  const mine = introductions.filter((introduction) => maySeeIntroduction(acting, introduction));
-  if (mine.length === 0) return null;
+  const own = introduction.people.some(({ personId }) => personId === viewer);
+  const other = introduction.people.find(({ personId }) => personId !== viewer)!;
+  const where = standing(introduction, answering, now);
   return (
-    <Section title={t("yours.title")}>
-      <CardList>
-        {mine.map((introduction) => {
-          const others = introduction.people.filter(
-            ({ personId }) => personId !== acting.person.id,
-          );
-          const now = standing(introduction, acting.person.id, acting.clock());
-          return (
-            <Card
-              key={introduction.id}
-              title={t("yours.with", { name: others.map(({ name }) => name).join(", ") })}
-              href={introductionUrl(prefix, introduction.id)}
-              kind={{ hue: "offer", icon: "link", label: t("introduction.title") }}
-              state={{ text: t(`standing.${now}`) }}
-              forYou={now === "asked"}
-            />
-          );
-        })}
-      </CardList>
-    </Section>
+    <Card
+      title={own ? t("yours.with", { name: other.name }) : t("yours.others", namesOf(introduction))}
+      href={href}
+      kind={{ hue: "offer", icon: "link", label: t("introduction.title") }}
+      state={{ text: t(`standing.${where}`) }}
+      forYou={where === "asked"}
+    />
   );
 }

@@ -13,7 +13,7 @@ import {
 } from "#kernel/http";
 import { peopleNamed, peopleWithoutAccount } from "#members";
 import { outcomeForm, postingForm } from "./forms.ts";
-import { standing } from "./introductions/introduction.ts";
+import { isAccepted } from "./introductions/introduction.ts";
 import { introductionsOfNeed } from "./introductions/queries.ts";
 import { routes as introductionRoutes } from "./introductions/routes.tsx";
 import { MutualAidPage } from "./pages/mutual-aid-page.tsx";
@@ -175,9 +175,7 @@ async function outcomePage(visit: Visit, typed?: Typed, errors?: FieldErrors): P
   const { acting, prefix } = visit;
   const need = await findPosting(acting, "need", visit.id());
   const introductions = await introductionsOfNeed(acting, need.id);
-  const accepted = introductions.filter(
-    (one) => standing(one, undefined, acting.clock()) === "accepted",
-  );
+  const accepted = introductions.filter((one) => isAccepted(one) && !one.metAt);
   return visit.page(
     needsWords(visit.locale)("outcome.title"),
     <OutcomePage prefix={prefix} need={need} accepted={accepted} typed={typed} errors={errors} />,

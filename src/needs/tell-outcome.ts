@@ -4,7 +4,7 @@ import { Conflict, Forbidden } from "#kernel/errors";
 import { tell } from "#kernel/events";
 import type { OutcomeEntry } from "./forms.ts";
 import { markMet } from "./introductions/confirm-meeting.ts";
-import { standing } from "./introductions/introduction.ts";
+import { isAccepted } from "./introductions/introduction.ts";
 import { introductionsOfNeed } from "./introductions/queries.ts";
 import { mayTellOutcome } from "./permissions.ts";
 import { findPosting } from "./postings/queries.ts";
@@ -23,9 +23,8 @@ export function tellOutcome(
     if (!mayTellOutcome(acting, need, metIds)) throw new Forbidden();
     for (const id of outcome.met) {
       const named = introductions.find((introduction) => introduction.id === id);
-      const now = named && standing(named, undefined, acting.clock());
-      if (!named || (now !== "accepted" && now !== "met")) throw new Conflict("not-accepted");
-      if (now === "accepted") await markMet(acting, named);
+      if (!named || !isAccepted(named)) throw new Conflict("not-accepted");
+      if (!named.metAt) await markMet(acting, named);
     }
     return write(acting, needId, outcome);
   });

@@ -91,8 +91,8 @@ function Today({ waiting }: { waiting: Waiting[] }) {
           level={2}
           forYou
           kind={
-            kind === "fit"
-              ? { hue: "need", icon: "hand", label: t("today.fit") }
+            kind === "fit" || kind === "unanswered"
+              ? { hue: "need", icon: "hand", label: t(`today.${kind}`) }
               : { hue: "offer", icon: "link", label: t(`today.${kind}`) }
           }
         >

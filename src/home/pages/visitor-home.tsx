@@ -6,14 +6,22 @@ import { useHomeWords } from "../words.ts";
 /** Who we are, for someone who is not signed in. Needs are for members: none shows here. */
 export function VisitorHome({ nextOn }: { nextOn: string | null }) {
   const t = useHomeWords();
-  const { community, locale } = useView();
+  const { community, locale, mode } = useView();
   return (
     <>
       <PageHead title={community!.name} identity={community!.identity}>
         {community!.sentence}
       </PageHead>
       <ActionBar>
-        <LinkButton weight="filled" href={community!.prefix + signInPath}>
+        {mode === "demonstration" && (
+          <LinkButton weight="filled" href={`${community!.prefix}/demonstration`}>
+            {t("demo.title")}
+          </LinkButton>
+        )}
+        <LinkButton
+          weight={mode === "demonstration" ? "outlined" : "filled"}
+          href={community!.prefix + signInPath}
+        >
           {t("visitor.enter")}
         </LinkButton>
       </ActionBar>

@@ -21,7 +21,7 @@ const introduction = z
     offerId: id.nullable(),
     people: z.array(z.object({ id, name: z.string(), side: z.enum(["seeks", "helps"]) })),
     standing: z
-      .enum(["asked", "answered-yes", "answered-no", "accepted", "met", "ended"])
+      .enum(["asked", "answered-yes", "answered-no", "accepted", "met", "ended", "pending"])
       .meta({ description: "Where it stands for you, or for the person you answer for." }),
     proposedAt: moment,
     endsAt: moment,
@@ -42,7 +42,7 @@ export const introductionOperations: ApiRoute[] = [
     summary: "Introductions that wait for something from you",
     reply: listOf(introduction),
     async handle(call) {
-      const waiting = await introductionsAwaiting(call.acting, call.acting.person.id);
+      const waiting = await introductionsAwaiting(call.acting, [call.acting.person.id]);
       return { items: waiting.map((one) => shown(call, one)), next: null };
     },
   }),

@@ -1,4 +1,4 @@
-import type { Acting } from "#kernel/acting";
+import { concerned, type Acting } from "#kernel/acting";
 import { inTransaction } from "#kernel/db";
 import { Conflict, NotFound } from "#kernel/errors";
 import { tell } from "#kernel/events";
@@ -13,7 +13,7 @@ export function confirmMeeting(acting: Acting, id: number): Promise<void> {
     await lock(acting, id);
     const introduction = await findIntroduction(acting, id);
     if (!mayAnswer(acting, introduction)) throw new NotFound();
-    const now = standing(introduction, acting.person.id, acting.clock());
+    const now = standing(introduction, concerned(acting).id, acting.clock());
     if (now === "met") return;
     if (now !== "accepted") throw new Conflict("not-accepted");
     await markMet(acting, introduction);

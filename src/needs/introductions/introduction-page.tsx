@@ -4,7 +4,7 @@ import { writeDay } from "#kernel/i18n";
 import { PostingLink } from "../pages/posting-page.tsx";
 import { introductionUrl } from "../urls.ts";
 import { useNeedsWords } from "../words.ts";
-import type { Introduced, Introduction, Standing } from "./introduction.ts";
+import { namesOf, type Introduced, type Introduction, type Standing } from "./introduction.ts";
 
 export type IntroductionPageProps = {
   introduction: Introduction;
@@ -23,12 +23,10 @@ export function IntroductionPage(props: IntroductionPageProps) {
   const t = useNeedsWords();
   const prefix = useView().community?.prefix ?? "";
   const url = introductionUrl(prefix, introduction.id);
-  const name = (side: "seeks" | "helps") =>
-    introduction.people.find((person) => person.side === side)!.name;
   return (
     <>
       <PageHead
-        title={t("introduction.with", { seeker: name("seeks"), helper: name("helps") })}
+        title={t("introduction.with", namesOf(introduction))}
         kind={{ hue: "offer", icon: "link", label: t("introduction.title") }}
       >
         {t("introduction.about")} <PostingLink posting={need} />
@@ -47,9 +45,9 @@ export function IntroductionState(props: IntroductionPageProps) {
   const { locale, zone } = useView();
   const day = writeDay(locale, zone, introduction.endsAt);
   return (
-    <div>
+    <div class="stack">
       {onBehalf && answering && <Notice>{t("introduction.for", { name: answering.name })}</Notice>}
-      <p>{t(`introduction.${standing}`, { day })}</p>
+      <p>{standing === "asked" ? asked(t, props) : t(`introduction.${standing}`, { day })}</p>
       {standing === "accepted" && contact && (
         <p>
           {contact.email
@@ -60,6 +58,19 @@ export function IntroductionState(props: IntroductionPageProps) {
       {answering && <Answers {...props} answering={answering} />}
     </div>
   );
+}
+
+/** Who proposes oneself is named; what somebody else thought of is only proposed. */
+function asked(
+  t: ReturnType<typeof useNeedsWords>,
+  { introduction, answering }: IntroductionPageProps,
+) {
+  const other = introduction.people.find(({ personId }) => personId !== answering?.personId)!;
+  if (introduction.proposedById !== other.personId) return t("introduction.asked");
+  const name = other.name;
+  return other.side === "helps"
+    ? t("introduction.askedByOther", { name })
+    : t("introduction.soughtByOther", { name });
 }
 
 function Answers({

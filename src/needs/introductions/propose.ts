@@ -4,7 +4,7 @@ import { Conflict, Forbidden } from "#kernel/errors";
 import { tell } from "#kernel/events";
 import { findPerson, loadsOf } from "#members";
 import { findPosting } from "../postings/queries.ts";
-import { proposalDays, standing, type Introduction, type Side } from "./introduction.ts";
+import { isLive, proposalDays, type Introduction, type Side } from "./introduction.ts";
 import { introductionsOfNeed } from "./queries.ts";
 
 export type Proposal = { needId: number; helperId: number; offerId?: number };
@@ -48,7 +48,7 @@ async function sameIntroduction(
   return known.find(
     (introduction) =>
       introduction.people.some(({ personId, side }) => side === "helps" && personId === helperId) &&
-      standing(introduction, undefined, acting.clock()) !== "ended",
+      isLive(introduction, acting.clock()),
   );
 }
 

@@ -32,13 +32,16 @@ export function introductionsWithIds(
   return introductionsWhere(looking, sql`${column} = any(${ids}::bigint[])`);
 }
 
-/** Those that wait for something from this person: an answer, a meeting. */
-export function introductionsAwaiting(looking: Looking, personId: number): Promise<Introduction[]> {
+/** Those that wait for something from one of these people: an answer, a meeting. */
+export function introductionsAwaiting(
+  looking: Looking,
+  personIds: number[],
+): Promise<Introduction[]> {
   return introductionsWhere(
     looking,
     sql`i.met_at is null and exists (select from introduction_person own
         where own.community_id = i.community_id and own.introduction_id = i.id
-          and own.person_id = ${personId} and own.declined_at is null)
+          and own.person_id = any(${personIds}::bigint[]) and own.declined_at is null)
       and (i.ends_at > ${looking.clock()} or not exists (select from introduction_person a
         where a.community_id = i.community_id and a.introduction_id = i.id and a.accepted_at is null))`,
   );

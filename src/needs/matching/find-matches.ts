@@ -2,9 +2,10 @@ import type { Looking } from "#kernel/acting";
 import type { CandidateSource, Sought } from "#kernel/subjects";
 import { peopleNamed, type Named } from "#members";
 import { sql } from "kysely";
-import { standing } from "../introductions/introduction.ts";
+import { isLive } from "../introductions/introduction.ts";
 import { introductionsOfNeed } from "../introductions/queries.ts";
 import type { Posting } from "../postings/posting.ts";
+import { everydayWords } from "./everyday-words.ts";
 import { rank, type Match } from "./match.ts";
 
 export type NamedMatch = Match & { person: Named };
@@ -33,7 +34,9 @@ export async function findMatches(
 
 async function whatIsSought({ db }: Looking, need: Posting): Promise<Sought> {
   const { rows } = await sql<{ stems: string[] }>`
-    select tsvector_to_array(words) as stems from need where id = ${need.id}`.execute(db.query);
+    select array(select unnest(tsvector_to_array(words))
+      except select unnest(tsvector_to_array(search_words(${everydayWords})))) as stems
+    from need where id = ${need.id}`.execute(db.query);
   return {
     personId: need.personId,
     stems: rows[0]?.stems ?? [],
@@ -45,8 +48,8 @@ async function whatIsSought({ db }: Looking, need: Posting): Promise<Sought> {
 
 async function endedHelpers(looking: Looking, needId: number): Promise<Set<number>> {
   const introductions = await introductionsOfNeed(looking, needId);
-  const over = introductions.filter((introduction) =>
-    ["ended", "met"].includes(standing(introduction, undefined, looking.clock())),
+  const over = introductions.filter(
+    (introduction) => introduction.metAt !== null || !isLive(introduction, looking.clock()),
   );
   return new Set(
     over.flatMap(({ people }) =>

@@ -113,6 +113,18 @@ export async function listPostings(
   ]);
 }
 
+/** Open needs about which nobody was proposed yet, the oldest first: for facilitators. */
+export async function unansweredNeeds(looking: Looking, limit: number): Promise<PostingLine[]> {
+  const { rows } = await sql<PostingLine>`
+    select 'need'::text as kind, p.id, p.title, p.place, p.remote, p.person_id as "personId",
+      p.opened_at as "openedAt", p.closed_at as "closedAt"
+    from need p
+    where p.closed_at is null and p.withdrawn_at is null and ${visible(looking)}
+      and not exists (select from introduction i where i.community_id = p.community_id and i.need_id = p.id)
+    order by p.opened_at, p.id limit ${limit}`.execute(looking.db.query);
+  return rows;
+}
+
 /** What a person asked and offers, the latest first. */
 export async function postingsOf(
   looking: Looking,
