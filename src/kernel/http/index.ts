@@ -1,7 +1,15 @@
+export { closeServer } from "./close-server.ts";
 export { writeCookie, readCookie, dropCookie } from "./cookies.ts";
 export { readCursor, writeCursor, type Position } from "./cursor.ts";
 export { faultPage } from "./fault-pages.tsx";
-export { parseForm, sentenceFor, type FieldErrors, type Parsed, type Typed } from "./form.ts";
+export {
+  parseForm,
+  sentenceFor,
+  typedVersion,
+  type FieldErrors,
+  type Parsed,
+  type Typed,
+} from "./form.ts";
 export { once } from "./once.ts";
 export type { Domain, Identity, Known, MenuLink, Platform } from "./platform.ts";
 export { countTry, type Limit } from "./rate-limit.ts";
