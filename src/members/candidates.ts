@@ -11,7 +11,8 @@ type Knows = {
 };
 
 /**
- * Members who have a skill that is sought, and who did not say they are full or away. A place alone
+ * Members who practise or pass on a skill that is sought, and who did not say they are full or away.
+ * Who only discovers it can learn along, not help yet. A place alone
  * makes nobody a candidate.
  */
 export const candidates: CandidateSource = {
@@ -24,9 +25,10 @@ export const candidates: CandidateSource = {
       join person p on p.community_id = k.community_id and p.id = k.person_id
       join skill s on s.community_id = k.community_id and s.id = k.skill_id
       where k.skill_id = any(${sought.skills.map(({ id }) => id)}::bigint[])
+        and k.position <> 'discovers'
         and p.id <> ${sought.personId} and p.load in ('free', 'some')
       group by p.community_id, p.id
-      order by count(*) filter (where k.position <> 'discovers') desc, p.id
+      order by count(*) desc, p.id
       limit 50`.execute(db.query);
     return rows.map((row) => candidate(row, sought.placeFolded));
   },

@@ -19,7 +19,7 @@ export function Header({ signIn }: { signIn: string }) {
         aria-label={t("home", { community: name })}
       >
         <MadrasSquare identity={community?.identity ?? "koudmen"} size={38} />
-        <span>{name}</span>
+        <span>{frenchSpacing(name)}</span>
       </a>
       {menu.length > 0 && <Menu entries={menu} />}
       {viewer ? (

@@ -44,9 +44,10 @@ export function IntroductionState(props: IntroductionPageProps) {
   const t = useNeedsWords();
   const { locale, zone } = useView();
   const day = writeDay(locale, zone, introduction.endsAt);
+  const over = standing === "met" || standing === "ended";
   return (
     <div class="stack">
-      {onBehalf && answering && <Notice>{t("introduction.for", { name: answering.name })}</Notice>}
+      {onBehalf && answering && !over && <Notice>{t("introduction.for", { name: answering.name })}</Notice>}
       <p>{standing === "asked" ? asked(t, props) : t(`introduction.${standing}`, { day })}</p>
       {standing === "accepted" && contact && (
         <p>
