@@ -1,4 +1,5 @@
-// npm test: types, lint, rules and database (PostgreSQL 18, then 15), browser. Quiet unless something fails.
+// npm test: types, lint, rules and database (PostgreSQL 18, then 15), crashes, browser. Quiet unless
+// something fails. `npm test -- 18 browser` runs these steps only.
 import { spawn } from "node:child_process";
 import { globSync } from "node:fs";
 import { join } from "node:path";
@@ -7,10 +8,12 @@ const root = join(import.meta.dirname, "..");
 const only = process.argv.slice(2);
 
 const node = process.execPath;
-const unit = globSync(
-  ["src/**/*.test.ts", "src/**/*.test.tsx", "test/*.test.ts", "test/*.test.tsx"],
-  { cwd: root },
-);
+// The supervisor runs its own servers, of both versions: once is enough.
+const ownServers = "src/kernel/postgres/";
+const crash = ["test/crash/crash.test.ts"];
+const unit = globSync(["src/**/*.test.{ts,tsx}", "test/{.,rows,whole}/*.test.ts"], {
+  cwd: root,
+}).filter((path) => !path.startsWith(ownServers));
 const nodeTest = [
   "--import",
   "./build/tsx.js",
@@ -27,6 +30,9 @@ const steps = {
   build: () => run(node, ["build/build.js"]),
   18: () => onPostgres("18"),
   15: () => onPostgres("15"),
+  supervisor: () =>
+    run(node, [...nodeTest, ...globSync(`${ownServers}**/*.test.ts`, { cwd: root })]),
+  crash: () => run(node, [...nodeTest, ...crash]),
   browser: () =>
     run(node, [
       "node_modules/@playwright/test/cli.js",

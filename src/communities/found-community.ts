@@ -16,7 +16,8 @@ export async function foundCommunity(db: Db, founding: Founding, clock: () => Da
       sentence: founding.sentence,
       next_on: founding.nextOn || null,
       zone: founding.zone,
-      creole_at: null,
+      // The Creole of the product is Martinique's; there it is proposed from the first day.
+      creole_at: founding.zone === "America/Martinique" ? clock() : null,
       founded_at: clock(),
     })
     .returning("id")

@@ -1,3 +1,4 @@
+import { frenchSpacing } from "#kernel/i18n";
 import { Avatar } from "./components/person.tsx";
 import { Icon } from "./icons.tsx";
 import { MadrasSquare } from "./madras.tsx";

@@ -1,5 +1,5 @@
 import type { FieldErrors, Typed } from "#kernel/http";
-import { ActionBar, Button, Form, PageHead, TextArea, TextField } from "#ui";
+import { ActionBar, Button, Form, PageHead, TextArea, TextField, useLang } from "#ui";
 import { newMemberPath, welcomePath } from "../urls.ts";
 import { useMembersWords } from "../words.ts";
 import { PersonFields } from "./person-fields.tsx";
@@ -11,7 +11,9 @@ export function WelcomePage({ prefix, typed, errors }: FormState) {
   const t = useMembersWords();
   return (
     <>
-      <PageHead title={t("welcome.title")}>{t("welcome.intro")}</PageHead>
+      <PageHead title={t("welcome.title")} lang={t.languageOf("welcome.title")}>
+        {t("welcome.intro")}
+      </PageHead>
       <Form action={prefix + welcomePath} values={typed} errors={errors}>
         <TextField
           name="firstName"
@@ -19,7 +21,13 @@ export function WelcomePage({ prefix, typed, errors }: FormState) {
           autocomplete="given-name"
           required
         />
-        <TextArea name="wish" label={t("field.wish")} hint={t("field.wish.hint")} rows={2} />
+        <TextArea
+          name="wish"
+          label={t("field.wish")}
+          lang={useLang(t.languageOf("field.wish"))}
+          hint={t("field.wish.hint")}
+          rows={2}
+        />
         <ActionBar>
           <Button weight="filled">{t("welcome.enter")}</Button>
         </ActionBar>

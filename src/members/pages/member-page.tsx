@@ -7,6 +7,7 @@ import {
   Section,
   Time,
   TypedText,
+  useLang,
 } from "#ui";
 import type { Action, PageSection } from "#kernel/subjects";
 import type { Person, PersonSkill } from "../queries.ts";
@@ -37,7 +38,7 @@ export function MemberPage(props: MemberPageProps) {
         meta={[person.place, t(`load.${person.load}`), <Since at={person.arrivedAt} />]}
       />
       {mayActFor && <Notice>{t("person.withoutScreen")}</Notice>}
-      <Section title={t("person.wish")}>
+      <Section title={t("person.wish")} lang={useLang(t.languageOf("person.wish"))}>
         {person.wish ? <TypedText text={person.wish} /> : <p>{t("person.noWish")}</p>}
       </Section>
       <Section title={t("person.skills")}>

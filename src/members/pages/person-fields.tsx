@@ -1,4 +1,4 @@
-import { Select, TextArea, TextField } from "#ui";
+import { Select, TextArea, TextField, useLang } from "#ui";
 import { loads } from "../forms.ts";
 import { useMembersWords } from "../words.ts";
 
@@ -23,6 +23,7 @@ export function PersonFields({ own, values }: { own: boolean; values?: Record<st
       <TextArea
         name="wish"
         label={t("field.wish")}
+        lang={useLang(t.languageOf("field.wish"))}
         hint={t("field.wish.hint")}
         rows={2}
         value={values?.["wish"]}
