@@ -175,6 +175,13 @@ test("the same form sent twice publishes once, and leads to the same page", asyn
   assert.equal(listed.filter(({ title }) => title === "Une seule fois").length, 1);
 });
 
+test("going back and sending other words publishes them too", async () => {
+  const send = (title: string) =>
+    place.post("/besoins/nouveau", here.bilal, { title, cle: "retour" });
+  const [one, two] = [await send("Un premier mot"), await send("Un autre mot")];
+  assert.notEqual(one.headers.get("location"), two.headers.get("location"));
+});
+
 test("an empty line is asked for, and all the rest is kept", async () => {
   const answer = await place.post("/besoins/nouveau", here.bilal, {
     title: "  ",

@@ -10,14 +10,13 @@ import { Forbidden, NotFound } from "#kernel/errors";
 import type { Locale } from "#kernel/i18n";
 import { Document, LanguageChoice, renderPage, renderPart, type Flash, type View } from "#ui";
 import type { Context } from "hono";
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import type { ComponentChildren, VNode } from "preact";
 import { dropCookie, readCookie, writeCookie } from "./cookies.ts";
 import { readFlash, writeFlash } from "./flash.ts";
 import { typedFields, type Typed } from "./form.ts";
 import { once } from "./once.ts";
 import type { Known, Platform } from "./platform.ts";
-import { securityHeaders } from "./security-headers.ts";
 
 /** Who asks, where, in which language: found out once for each request. */
 export type Circumstances = {
@@ -137,14 +136,19 @@ export class Visit {
     );
   }
 
-  /** Does an act once for the form's one-use key (`cle`), and answers where to go. */
+  /**
+   * Does an act once for the form's one-use key (`cle`), and answers where to go. Going back and
+   * sending other words is another sending: nothing that was typed is lost.
+   */
   once(
     name: string,
     typed: Typed,
     acting: Acting,
     work: (acting: Acting) => Promise<string>,
   ): Promise<string> {
-    return once(acting, name, typed["cle"], work);
+    const { cle, ...words } = typed;
+    const digest = createHash("sha256").update(JSON.stringify(words)).digest("base64url");
+    return once(acting, name, cle && `${cle.slice(0, 60)} ${digest}`, work);
   }
 
   /** Answers 303, so that going back or reloading sends nothing again. */
@@ -194,7 +198,6 @@ export class Visit {
 
   private html(html: string, status: PageOptions["status"] = 200): Response {
     return this.context.body(html, status, {
-      ...securityHeaders,
       "content-type": "text/html; charset=utf-8",
       "cache-control": "private, no-cache",
       vary: "Cookie, Accept-Language",

@@ -39,8 +39,8 @@ export function single(typed: string | string[] | undefined, fallback?: string) 
 export function Field(props: FieldProps & { children: ComponentChildren }) {
   const { id, error } = useField(props);
   return (
-    <div class={error ? "field wrong" : "field"} lang={props.lang}>
-      <label for={id}>
+    <div class={error ? "field wrong" : "field"}>
+      <label for={id} lang={props.lang}>
         {props.label}
         <Optional required={props.required} />
       </label>
