@@ -1,4 +1,4 @@
-import { accountOfSession } from "#accounts";
+import { accountOfSession, prolongSession, sessionSeconds } from "#accounts";
 import type { Actor } from "#kernel/acting";
 import type { Db } from "#kernel/db";
 import type { Identity } from "#kernel/http";
@@ -11,10 +11,13 @@ import { bearerOf } from "./tokens.ts";
 export function identity(clock: () => Date): Identity {
   return {
     async bySession(db, tokenHash) {
-      const account = await accountOfSession(db, tokenHash, clock());
-      if (!account) return undefined;
-      return { account, person: await personOfAccount(db, account.id) };
+      const session = await accountOfSession(db, tokenHash, clock());
+      if (!session) return undefined;
+      const { id, stale } = session;
+      return { account: { id }, person: await personOfAccount(db, id), stale };
     },
+    prolongSession: (db, tokenHash) => prolongSession(db, tokenHash, clock()),
+    sessionSeconds,
     byApiToken: bearerOf,
     mayActFor: mayActForPerson,
   };

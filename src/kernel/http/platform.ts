@@ -44,12 +44,18 @@ export type MenuLink = {
 export type Identity = {
   bySession(db: Db, tokenHash: Buffer): Promise<Known | undefined>;
   byApiToken(db: Db, tokenHash: Buffer): Promise<(Known & { scope: "read" | "write" }) | undefined>;
+  /** Keeps a session in use open for `sessionSeconds` from now. */
+  prolongSession(db: Db, tokenHash: Buffer): Promise<void>;
+  sessionSeconds: number;
   /** May this person act for that other one? */
   mayActFor(db: Db, actor: Actor, personId: number): Promise<boolean>;
 };
 
-/** `person` is absent when the account has no one in this community. */
-export type Known = { account: { id: number }; person?: Actor };
+/**
+ * `person` is absent when the account has no one in this community. `stale`: it is time to prolong
+ * the session.
+ */
+export type Known = { account: { id: number }; person?: Actor; stale?: boolean };
 
 export type Platform = {
   settings: Settings;

@@ -6,7 +6,7 @@ import { isLocale, type Locale } from "#kernel/i18n";
 import type { Context } from "hono";
 import { hashToken } from "#kernel/secrets";
 import { clientAddress } from "./client-address.ts";
-import { readCookie } from "./cookies.ts";
+import { readCookie, writeCookie } from "./cookies.ts";
 import type { Known, Platform } from "./platform.ts";
 import { countTry } from "./rate-limit.ts";
 import type { Access, Route } from "./routes.ts";
@@ -31,15 +31,31 @@ export async function serveRoute(
   const db = platform.database.of(community.id);
   const token = readCookie(context, platform.settings, "session");
   const identify = (db: Db) => knownBySession(platform, db, token);
+  const answer = (db: Db, known: Known | undefined) => {
+    const visit = new Visit(platform, context, { ...base, known }, db);
+    return refusedEntrance(visit, route.access) ?? route.handle(visit);
+  };
   if (route.method === "get") {
-    return db.reading(async (db) => {
-      const visit = new Visit(platform, context, { ...base, known: await identify(db) }, db);
-      return refusedEntrance(visit, route.access) ?? (await route.handle(visit));
+    const { response, prolong } = await db.reading(async (db) => {
+      const known = await identify(db);
+      const prolong = known?.stale ? token : undefined;
+      if (prolong) keepSessionCookie(platform, context, prolong);
+      return { response: await answer(db, known), prolong };
     });
+    if (prolong) await prolongSession(platform, prolong);
+    return response;
   }
-  const known = token ? await db.reading(identify) : undefined;
-  const visit = new Visit(platform, context, { ...base, known }, db);
-  return refusedEntrance(visit, route.access) ?? (await route.handle(visit));
+  return answer(db, token ? await db.reading(identify) : undefined);
+}
+
+/** Once a day, a page prolongs the session it was asked in: its cookie, then its row. */
+function keepSessionCookie(platform: Platform, context: Context, token: string): void {
+  const { settings, identity } = platform;
+  writeCookie(context, settings, "session", token, identity.sessionSeconds);
+}
+
+function prolongSession({ database, identity }: Platform, token: string): Promise<void> {
+  return database.global((db) => identity.prolongSession(db, hashToken(token)));
 }
 
 /** The visit behind a page that only tells what went wrong: as much of it as can be known. */
@@ -106,7 +122,7 @@ function refusedEntrance(visit: Visit, access: Access): Response | undefined {
     case "everyone":
       return undefined;
     case "development":
-      if (settings.mode === "production" || !isAskedLocally(visit)) throw new NotFound();
+      if (settings.mode !== "development" || !isAskedLocally(visit)) throw new NotFound();
       return undefined;
     case "demonstration":
       if (settings.mode !== "demonstration") throw new NotFound();
