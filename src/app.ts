@@ -1,5 +1,12 @@
 import { serveStatic } from "@hono/node-server/serve-static";
-import { faultPage, newRequestId, serveRoute, strictTransport, type Platform } from "#kernel/http";
+import {
+  faultPage,
+  newRequestId,
+  securityHeaders,
+  serveRoute,
+  strictTransport,
+  type Platform,
+} from "#kernel/http";
 import { NotFound } from "#kernel/errors";
 import { Hono, type Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
@@ -25,9 +32,12 @@ export function createApp(platform: Platform): Hono<Requests> {
     const started = performance.now();
     await next();
     context.res.headers.set("x-request-id", context.get("requestId"));
-    if (settings.baseUrl.startsWith("https:"))
-      for (const [name, value] of Object.entries(strictTransport))
-        context.res.headers.set(name, value);
+    const https = settings.baseUrl.startsWith("https:");
+    for (const [name, value] of Object.entries({
+      ...securityHeaders,
+      ...(https && strictTransport),
+    }))
+      if (!context.res.headers.has(name)) context.res.headers.set(name, value);
     log.debug("request", {
       requestId: context.get("requestId"),
       method: context.req.method,
@@ -56,6 +66,7 @@ export function createApp(platform: Platform): Hono<Requests> {
     }),
   );
   app.use(csrf({ origin: (origin, context) => isOwnOrigin(platform, origin, context) }));
+  app.get("/c/:community", (context) => context.redirect(`${context.req.path}/`, 301));
   for (const prefix of ["", "/c/:community"])
     for (const { routes = [] } of domains)
       for (const route of routes)

@@ -5,6 +5,6 @@ export const signOutPath = "/deconnexion";
 
 /** A place of this site to go back to; anything else leads home. */
 export function safeReturn(prefix: string, asked: string | null | undefined): string {
-  const safe = asked && /^\/(?![/\\])[^\s\\]*$/.test(asked) && asked.length < 500;
+  const safe = asked && /^\/(?![/\\])[^\s\p{Cc}\\]*$/u.test(asked) && asked.length < 500;
   return safe ? asked : `${prefix}/`;
 }

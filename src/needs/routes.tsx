@@ -5,6 +5,7 @@ import {
   parseForm,
   post,
   readCursor,
+  typedVersion,
   writeCursor,
   type FieldErrors,
   type Route,
@@ -140,7 +141,7 @@ async function edit(visit: Visit, kind: PostingKind): Promise<Response> {
     return visit.reading((visit) => editPage(visit, kind, { typed, errors: form.errors }));
   const id = visit.id();
   try {
-    await editPosting(visit.acting, kind, id, form.value, Number(typed["version"]));
+    await editPosting(visit.acting, kind, id, form.value, typedVersion(typed));
   } catch (refusal) {
     if (!(refusal instanceof Conflict)) throw refusal;
     return visit.reading((visit) => editPage(visit, kind, { typed, changedMeanwhile: true }));

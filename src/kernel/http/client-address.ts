@@ -17,5 +17,5 @@ export function clientAddress(context: Context, trustedProxies: readonly string[
 
 /** IPv4 written inside IPv6 (`::ffff:10.0.0.1`) is the same address. */
 function plain(address: string): string {
-  return address.replace(/^::ffff:/, "");
+  return address.replace(/^::ffff:/i, "");
 }

@@ -10,11 +10,20 @@ export type FieldErrors = Record<string, string>;
 
 export type Parsed<Value> = { ok: true; value: Value } | { ok: false; errors: FieldErrors };
 
-/** A field of several values (boxes ticked) comes as its values joined by line ends. */
+/**
+ * A field of several values (boxes ticked) comes as its values joined by line ends. The sign of
+ * code 0, which nobody types and PostgreSQL keeps in no text, is left out.
+ */
 export function typedFields(form: URLSearchParams): Typed {
   const typed: Typed = {};
-  for (const name of new Set(form.keys())) typed[name] = form.getAll(name).join("\n");
+  for (const name of new Set(form.keys()))
+    typed[name] = form.getAll(name).join("\n").replaceAll("\0", "");
   return typed;
+}
+
+/** The version of a thing that a form was editing; 0, which no thing has, when it says none. */
+export function typedVersion(typed: Typed): number {
+  return /^\d{1,9}$/.test(typed["version"] ?? "") ? Number(typed["version"]) : 0;
 }
 
 /**

@@ -1,5 +1,5 @@
 /**
- * On every page. No inline script or style, no third party, no framing; sends no address of ours
+ * On every answer that does not say otherwise. No inline script or style, no third party, no framing; sends no address of ours
  * to other sites.
  */
 export const securityHeaders: Record<string, string> = {
