@@ -29,9 +29,8 @@ export function enterPerson(entering: Tellable, person: NewPerson): Promise<{ id
   return inTransaction(entering, async (entering) => {
     const { db, clock } = entering;
     const email = person.email?.trim().toLowerCase() || null;
-    if (email && (await personWithEmail(db, email))) throw new Conflict("email-taken");
     const place = person.place?.trim() ?? "";
-    const { id } = await db.query
+    const entered = await db.query
       .insertInto("person")
       .values({
         community_id: db.communityId,
@@ -47,8 +46,13 @@ export function enterPerson(entering: Tellable, person: NewPerson): Promise<{ id
         arrived_at: clock(),
         entered_by_id: entering.person?.id ?? null,
       })
+      .onConflict((conflict) =>
+        conflict.columns(["community_id", "email"]).where("email", "is not", null).doNothing(),
+      )
       .returning("id")
-      .executeTakeFirstOrThrow();
+      .executeTakeFirst();
+    if (!entered) throw new Conflict("email-taken");
+    const { id } = entered;
     await db.query
       .insertInto("standing")
       .values({

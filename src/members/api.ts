@@ -12,7 +12,7 @@ import {
 import { z } from "zod";
 import { addPerson } from "./add-person.ts";
 import { loads, newPersonForm, positions } from "./forms.ts";
-import { findPerson, listMembers, memberKey, skillsOf, type Person } from "./queries.ts";
+import { findPerson, listMembers, skillsOf, type Person } from "./queries.ts";
 import { memberUrl } from "./urls.ts";
 import { findSkills } from "./vocabulary/index.ts";
 
@@ -49,8 +49,8 @@ const listMembersRoute = api({
     const { acting } = call;
     const { items, next } = await pageOf(
       call,
-      (most, after) => listMembers(acting, most, after && { name: after.after, id: after.id }),
-      (person) => ({ after: memberKey(person), id: person.id }),
+      (most, after) => listMembers(acting, most, after && { key: after.after, id: after.id }),
+      ({ key, id }) => ({ after: key, id }),
     );
     return { items: await shown(call, items), next };
   },

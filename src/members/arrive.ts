@@ -2,12 +2,13 @@ import { emailOf } from "#accounts";
 import { inTransaction, type Db } from "#kernel/db";
 import { Conflict } from "#kernel/errors";
 import { enterPerson, personWithEmail } from "./add-person.ts";
+import { personOfAccount } from "./queries.ts";
 
 export type Arriving = { db: Db; clock: () => Date; account: { id: number } };
 
 /**
  * Someone signed in for the first time here takes the place that waits under their confirmed
- * address, or a new one.
+ * address, or a new one. Who has one already keeps it.
  */
 export function arrive(
   arriving: Arriving,
@@ -15,6 +16,9 @@ export function arrive(
 ): Promise<{ id: number }> {
   return inTransaction(arriving, async (arriving) => {
     const { db, clock, account } = arriving;
+    await waitForTheOther(db, account.id);
+    const known = await personOfAccount(db, account.id);
+    if (known) return { id: known.id };
     const email = await emailOf(db, account.id);
     if (!email) throw new Conflict("email-unconfirmed");
     const waiting = await personWithEmail(db, email);
@@ -22,6 +26,13 @@ export function arrive(
     await linkAccount(db, person.id, account.id, clock());
     return { id: person.id };
   });
+}
+
+/** Two browsers of one account that arrive at once come one after the other. */
+async function waitForTheOther(db: Db, accountId: number): Promise<void> {
+  await db.execute("select pg_advisory_xact_lock(hashtextextended($1, 0))", [
+    `arrive ${db.communityId} ${accountId}`,
+  ]);
 }
 
 /** From now on this account is this person here. */

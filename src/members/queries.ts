@@ -43,22 +43,20 @@ export async function findPerson({ db }: Pick<Looking, "db">, id: number): Promi
   return rows[0];
 }
 
-/** Members by name, `limit` at most, after the one named. */
+// Accents and capitals make no difference, whatever the order of the database's own locale.
+const sortKey = sql`lower(unaccent(p.first_name || ' ' || p.last_name)) collate "C"`;
+
+/** Members by name, `limit` at most, after the one with this `key`. */
 export async function listMembers(
   { db }: Pick<Looking, "db">,
   limit: number,
-  after?: { name: string; id: number },
-): Promise<Person[]> {
-  const key = sql`(lower(p.first_name) || ' ' || lower(p.last_name))`;
-  const later = after ? sql`and (${key}, p.id) > (${after.name}, ${after.id})` : sql``;
-  const { rows } = await sql<Person>`select ${columns} from person p where ${isMember} ${later}
-    order by ${key}, p.id limit ${limit}`.execute(db.query);
+  after?: { key: string; id: number },
+): Promise<(Person & { key: string })[]> {
+  const later = after ? sql`and (${sortKey}, p.id) > (${after.key}, ${after.id})` : sql``;
+  const { rows } = await sql<Person & { key: string }>`
+    select ${columns}, ${sortKey} as key from person p where ${isMember} ${later}
+    order by ${sortKey}, p.id limit ${limit}`.execute(db.query);
   return rows;
-}
-
-/** The sort value of a member in the list of members. */
-export function memberKey(person: Person): string {
-  return `${person.firstName.toLowerCase()} ${person.lastName.toLowerCase()}`;
 }
 
 /** The names of several people at once, for lists of other things. */
@@ -110,7 +108,7 @@ export async function peopleWithoutAccount({ db }: Pick<Looking, "db">): Promise
       trim(p.first_name || ' ' || p.last_name) as name
     from person p where ${isMember}
       and not exists (select from person_account a where a.community_id = p.community_id and a.person_id = p.id)
-    order by lower(p.first_name), lower(p.last_name), p.id limit 500`.execute(db.query);
+    order by ${sortKey}, p.id limit 500`.execute(db.query);
   return rows;
 }
 

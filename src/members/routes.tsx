@@ -3,6 +3,7 @@ import {
   parseForm,
   post,
   readCursor,
+  typedVersion,
   writeCursor,
   type FieldErrors,
   type Route,
@@ -20,7 +21,7 @@ import { MemberPage } from "./pages/member-page.tsx";
 import { ProfilePage, type ProfilePageProps } from "./pages/profile-page.tsx";
 import { mayActFor, mayAddPerson, mayEditPerson } from "./permissions.ts";
 import { dropSkill, placeSkill } from "./place-skill.ts";
-import { findPerson, listMembers, memberKey, skillsOf } from "./queries.ts";
+import { findPerson, listMembers, skillsOf } from "./queries.ts";
 import { tokenRoutes } from "./token-routes.tsx";
 import { memberUrl, membersPath, newMemberPath, profilePath, welcomePath } from "./urls.ts";
 import { membersWords } from "./words.ts";
@@ -52,11 +53,11 @@ const perPage = 50;
 async function listPage(visit: Visit): Promise<Response> {
   const { looking, prefix, platform } = visit;
   const at = readCursor(platform.secrets, visit.query.get("apres") ?? undefined);
-  const people = await listMembers(looking, perPage + 1, at && { name: at.after, id: at.id });
+  const people = await listMembers(looking, perPage + 1, at && { key: at.after, id: at.id });
   const shown = people.slice(0, perPage);
   const last = shown.at(-1);
   const more = people.length > perPage && last;
-  const cursor = more && writeCursor(platform.secrets, { after: memberKey(last), id: last.id });
+  const cursor = more && writeCursor(platform.secrets, { after: last.key, id: last.id });
   return visit.page(
     membersWords(visit.locale)("list.title"),
     <MemberListPage
@@ -159,7 +160,7 @@ async function saveProfile(visit: Visit, personId: number): Promise<Response> {
   if (!form.ok)
     return visit.reading((visit) => profilePage(visit, personId, { typed, errors: form.errors }));
   const { acting } = visit;
-  await editPerson(acting, personId, form.value, Number(typed["version"]));
+  await editPerson(acting, personId, form.value, typedVersion(typed));
   const { firstName, lastName } = form.value;
   const name = `${firstName} ${lastName}`.trim();
   const own = acting.person.id === personId;

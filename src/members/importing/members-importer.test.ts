@@ -117,7 +117,7 @@ test("one line in error, and nobody is taken in; each error is named by line and
   const report = await runImport(here, membersImporter, file);
   assert.equal(report.kept, false);
   assert.deepEqual(report.errors, [
-    { line: 4, column: "E-mail", sentence: "Ce n’est pas la forme d’une adresse e-mail." },
+    { line: 4, column: "E-mail", sentence: "Ce n’est pas la forme d’une adresse e\u2011mail." },
     { line: 5, column: "Prénom", sentence: "Il manque un prénom." },
     { line: 6, sentence: "Cette ligne a 5 cellules, les titres en annoncent 4." },
     { line: 7, column: "Prénom", sentence: "80 caractères au plus." },
