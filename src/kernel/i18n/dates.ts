@@ -12,29 +12,38 @@ function format(locale: Locale, zone: string, options: Intl.DateTimeFormatOption
   return known;
 }
 
+/** In French the first day of a month is `1er`, which `Intl` does not write. */
+function write(
+  locale: Locale,
+  zone: string,
+  options: Intl.DateTimeFormatOptions,
+  moment: Date,
+): string {
+  const written = format(locale, zone, options).format(moment);
+  return locale === "en" ? written : written.replace(/(?<!\d)1 (?=\p{L})/u, "1er ");
+}
+
 /** `3 mars 2026` in the zone where the person reads it. */
 export function writeDay(locale: Locale, zone: string, moment: Date): string {
-  return format(locale, zone, { day: "numeric", month: "long", year: "numeric" }).format(moment);
+  return write(locale, zone, { day: "numeric", month: "long", year: "numeric" }, moment);
 }
 
 /** `3 mars`, with the year only when it is another one than `now`'s. */
 export function writeShortDay(locale: Locale, zone: string, moment: Date, now: Date): string {
-  const sameYear = moment.getFullYear() === now.getFullYear();
-  return format(locale, zone, {
-    day: "numeric",
-    month: "long",
-    ...(sameYear ? {} : { year: "numeric" }),
-  }).format(moment);
+  const year = format(locale, zone, { year: "numeric" });
+  const sameYear = year.format(moment) === year.format(now);
+  const day = { day: "numeric", month: "long" } as const;
+  return write(locale, zone, sameYear ? day : { ...day, year: "numeric" }, moment);
 }
 
 /** `mardi 3 mars 2026 à 18:00`. */
 export function writeMoment(locale: Locale, zone: string, moment: Date): string {
-  return format(locale, zone, { dateStyle: "full", timeStyle: "short" }).format(moment);
+  return write(locale, zone, { dateStyle: "full", timeStyle: "short" }, moment);
 }
 
 /** A calendar day without hour (`2026-03-03`), written `mardi 3 mars 2026`. */
 export function writeCalendarDay(locale: Locale, day: string): string {
-  return format(locale, "UTC", { dateStyle: "full" }).format(new Date(`${day}T00:00:00Z`));
+  return write(locale, "UTC", { dateStyle: "full" }, new Date(`${day}T00:00:00Z`));
 }
 
 /** Minutes as `2 h 30`, `45 min`, `3 h` (no-break spaces inside). */
