@@ -1,4 +1,5 @@
 import { levels, type Level } from "#kernel/log";
+import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { z } from "zod";
 
@@ -31,11 +32,13 @@ const url = (protocols: string[], example: string) =>
     return parsed !== null && protocols.includes(parsed.protocol);
   }, `an address such as ${example}`);
 
-const port = "a number between 1 and 65535, such as 3000";
+const port = "a number between 1 and 65535, such as 3000, or 0 for any free one";
 const settingsForm = z.object({
   PORT: z.coerce.number(port).int(port).min(0, port).max(65535, port).default(3000),
   HOST: z.string().min(1, "an address to listen on, such as 127.0.0.1").default("127.0.0.1"),
-  BASE_URL: url(["http:", "https:"], "https://koudmen.example.org").optional(),
+  BASE_URL: url(["http:", "https:"], "https://koudmen.example.org")
+    .refine(hasNoPath, "an address without a path, such as https://koudmen.example.org")
+    .optional(),
   DATA_DIR: z.string().min(1, "a folder, such as ./data").default("./data"),
   DATABASE_URL: url(
     ["postgres:", "postgresql:"],
@@ -52,8 +55,20 @@ const settingsForm = z.object({
     .optional(),
   ROLE: z.enum(["web", "worker", "both"], "web, worker or both").default("both"),
   LOG_LEVEL: z.enum(levels, `one of ${levels.join(", ")}`).default("info"),
-  TRUSTED_PROXIES: z.string().default(""),
+  TRUSTED_PROXIES: z
+    .string()
+    .default("")
+    .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+    .refine((all) => all.every((one) => isIP(one)), "IP addresses, such as 127.0.0.1, 10.0.0.2"),
 });
+
+/** Pages stand at the root of their host: their links would leave a path. */
+function hasNoPath(text: string): boolean {
+  const { pathname, search, hash } = URL.parse(text) ?? {};
+  return !search && !hash && /^\/*$/.test(pathname ?? "");
+}
+
+const holdsPassword = /_URL$/;
 
 /**
  * Reads the settings from the environment. An empty value counts as absent.
@@ -64,9 +79,9 @@ export function readSettings(environment: NodeJS.ProcessEnv, demonstration = fal
   const read = settingsForm.safeParse(given);
   if (!read.success) {
     const { path, message } = read.error.issues[0]!;
-    throw new WrongSetting(
-      `${String(path[0])} must be ${message}; it is "${given[String(path[0])]}".`,
-    );
+    const name = String(path[0]);
+    const present = holdsPassword.test(name) ? "" : `; it is "${given[name]}"`;
+    throw new WrongSetting(`${name} must be ${message}${present}.`);
   }
   const values = read.data;
   const baseUrl = (values.BASE_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, "");
@@ -84,7 +99,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, demonstration = fal
     mailFrom: values.MAIL_FROM ?? `Koudmen <koudmen@${new URL(baseUrl).hostname}>`,
     role: values.ROLE,
     logLevel: values.LOG_LEVEL,
-    trustedProxies: values.TRUSTED_PROXIES.split(/[\s,]+/).filter(Boolean),
+    trustedProxies: values.TRUSTED_PROXIES,
     mode,
   };
 }
