@@ -1,0 +1,756 @@
+-- The whole present database (schema "public"), written from its catalog. To change it, write a migration.
+
+SET check_function_bodies = off;
+
+CREATE EXTENSION IF NOT EXISTS pg_trgm;
+CREATE EXTENSION IF NOT EXISTS unaccent;
+
+CREATE OR REPLACE FUNCTION public.communities_with_events()
+ RETURNS SETOF bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select distinct community_id from event where dispatched_at is null $function$;
+
+CREATE OR REPLACE FUNCTION public.communities_with_mail()
+ RETURNS SETOF bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select distinct community_id from mail where queued_at is null and sent_at is null and held_at is null $function$;
+
+CREATE OR REPLACE FUNCTION public.current_community()
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('app.community_id', true), '')::bigint $function$;
+
+CREATE OR REPLACE FUNCTION public.enclose(tbl regclass, actions text DEFAULT 'select, insert, update, delete'::text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  execute format('alter table %s enable row level security', tbl);
+  execute format(
+    'create policy community on %s using (community_id = (select current_community()))', tbl);
+  execute format('grant %s on %s to "koudmen_app"', actions, tbl);
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.find_skills(sought_name text, sought_text text, most integer)
+ RETURNS TABLE(skill_id bigint, label text, matched text, score real)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+ SET "pg_trgm.word_similarity_threshold" TO '0.5'
+AS $function$
+declare
+  here bigint := current_community();
+  sought text := left(sought_name, 200);
+  start text := case when length(sought) > 1 then replace(replace(sought, '\', ''), '%', '') || '%' end;
+  said text[] := (string_to_array(left(sought_text, 400), ' '))[1:24];
+  any_word tsquery := (
+    select string_agg(quote_literal(stem), ' | ')::tsquery
+    from unnest(tsvector_to_array(search_words(array_to_string(said, ' ')))) stem);
+begin
+  return query
+  with asked as materialized (
+    select stem, min(word) as word
+    from unnest(said) word, unnest(tsvector_to_array(search_words(word))) stem group by stem
+  ), hit as materialized (
+    select n.id, cardinality(n.stems) as length, a.stem
+    from skill_name n, asked a
+    where n.community_id = here and n.words @@ any_word and a.stem = any (n.stems)
+  ), known as materialized (
+    select h.stem, word_weight(count(*)) as weight from hit h group by h.stem
+  ), unknown as materialized (
+    select a.stem, a.word from asked a
+    where length(a.word) > 2 and not exists (select from known k where k.stem = a.stem)
+    order by length(a.word) desc limit 5
+  ), near as materialized (
+    select n.id, cardinality(n.stems) as length, u.stem, word_similarity(u.word, n.folded) as closeness
+    from unknown u join skill_name n on n.folded %> u.word
+    where n.community_id = here
+  ), weighed as materialized (
+    select e.id, e.length, count(*) as shared,
+      sum(e.weight) / sqrt(
+        ((select coalesce(sum(k.weight), 0) from known k) + 0.7 * (select count(*) from unknown))
+        * (sum(e.weight) + greatest(e.length - count(*), 0) * 0.3)) as worth
+    from (
+      select h.id, h.length, k.weight from hit h join known k using (stem)
+      union all
+      select r.id, r.length, 0.7 * r.closeness from near r
+    ) e (id, length, weight)
+    group by e.id, e.length
+  ), candidate as (
+    select c.id, max(c.length) as length, max(c.shared) as shared, max(c.worth) as worth
+    from (
+      (select * from weighed w order by w.worth desc, w.length, w.id limit 100)
+      union all
+      (select n.id, null, null, 0 from skill_name n
+       where n.community_id = here and n.folded like start limit 50)
+    ) c (id, length, shared, worth)
+    group by c.id
+  ), scored as (
+    select n.skill_id, n.name, n.preferred, (
+      c.worth
+      + similarity(n.folded, sought)
+      + case
+          when n.folded = sought then 4
+          when c.shared = c.length and c.shared = (select count(*) from asked) then 3
+          when n.folded like start then 2
+          when c.shared = (select count(*) from asked) then 1
+          else 0
+        end)::real as score
+    from candidate c
+    -- One key at a time: the planner can't know how few the candidates are.
+    cross join lateral (
+      select * from skill_name m where m.community_id = here and m.id = c.id offset 0) n
+  ), best as (
+    select distinct on (s.skill_id) s.skill_id, s.name, s.score
+    from scored s order by s.skill_id, s.score desc, s.preferred desc
+  )
+  select s.id, s.label, b.name, b.score
+  from best b join skill s on s.community_id = here and s.id = b.skill_id
+  order by b.score desc, length(s.label), s.id
+  limit most;
+end $function$;
+REVOKE ALL ON ROUTINE find_skills(text,text,integer) FROM PUBLIC;
+GRANT EXECUTE ON ROUTINE find_skills(text,text,integer) TO koudmen_app;
+
+CREATE OR REPLACE FUNCTION public.offers_like(sought text[], skills bigint[], most integer)
+ RETURNS TABLE(id bigint, shared_words integer, shared_skill boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    with here as (select current_community() as community),
+    named as (
+      select distinct s.offer_id as id from offer_skill s, here
+      where s.community_id = here.community and s.skill_id = any(skills)
+    ),
+    worded as (
+      select o.id from offer o, here
+      where o.community_id = here.community and o.withdrawn_at is null and cardinality(sought) > 0
+        and o.words @@ to_tsquery('simple', (select string_agg(quote_literal(s), ' | ') from unnest(sought) s))
+    )
+    select o.id,
+      cardinality(array(select unnest(tsvector_to_array(o.words)) intersect select unnest(sought)))::integer as shared_words,
+      exists (select from named n where n.id = o.id) as shared_skill
+    from offer o, here
+    where o.community_id = here.community and o.withdrawn_at is null
+      and o.id in (select n.id from named n union select w.id from worded w)
+    order by shared_skill desc, shared_words desc, o.opened_at desc, o.id desc
+    limit most
+  $function$;
+REVOKE ALL ON ROUTINE offers_like(text[],bigint[],integer) FROM PUBLIC;
+GRANT EXECUTE ON ROUTINE offers_like(text[],bigint[],integer) TO koudmen_app;
+
+CREATE OR REPLACE FUNCTION public.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin raise exception 'a line of the ledger is never changed: reverse it'; end $function$;
+
+CREATE OR REPLACE FUNCTION public.search_words(folded text)
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select to_tsvector('pg_catalog.french'::regconfig, folded) $function$;
+
+CREATE OR REPLACE FUNCTION public.skills_within(sentence text[], most integer)
+ RETURNS TABLE(skill_id bigint, label text, matched text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+declare
+  here bigint := current_community();
+begin
+  return query
+  with found as materialized (
+    select n.id, n.skill_id, n.name, n.stems, n.preferred
+    from skill_name n
+    where n.community_id = here and n.stems <@ sentence and n.stems <> '{}'
+    order by cardinality(n.stems) desc, length(n.name) desc, n.id
+    limit 200
+  ), telling as (
+    select distinct on (f.skill_id) f.skill_id, f.name, f.stems
+    from found f
+    where not exists (select from found g where g.stems @> f.stems and g.stems <> f.stems)
+    order by f.skill_id, cardinality(f.stems) desc, f.preferred desc
+  )
+  select s.id, s.label, t.name
+  from telling t join skill s on s.community_id = here and s.id = t.skill_id
+  order by cardinality(t.stems) desc, length(t.name) desc, s.id
+  limit most;
+end $function$;
+REVOKE ALL ON ROUTINE skills_within(text[],integer) FROM PUBLIC;
+GRANT EXECUTE ON ROUTINE skills_within(text[],integer) TO koudmen_app;
+
+CREATE OR REPLACE FUNCTION public.word_weight(frequency bigint)
+ RETURNS real
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select (1 / (1 + ln(greatest(frequency, 1))))::real $function$;
+
+CREATE TABLE account (
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  email text NOT NULL,
+  opened_at timestamp(3) with time zone NOT NULL,
+  confirmed_at timestamp(3) with time zone,
+  locale text,
+  CONSTRAINT account_pkey PRIMARY KEY (id),
+  CONSTRAINT account_email_key UNIQUE (email),
+  CONSTRAINT account_email_check CHECK (email = lower(email) AND email ~~ '%_@_%'::text)
+);
+
+CREATE TABLE api_token (
+  community_id bigint NOT NULL,
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  person_id bigint NOT NULL,
+  token_hash bytea NOT NULL,
+  label text NOT NULL,
+  scope text NOT NULL,
+  made_at timestamp(3) with time zone NOT NULL,
+  used_at timestamp(3) with time zone,
+  revoked_at timestamp(3) with time zone,
+  CONSTRAINT api_token_pkey PRIMARY KEY (community_id, id),
+  CONSTRAINT api_token_token_hash_key UNIQUE (token_hash),
+  CONSTRAINT api_token_scope_check CHECK (scope = ANY (ARRAY['read'::text, 'write'::text]))
+);
+CREATE INDEX api_token_person ON api_token USING btree (community_id, person_id);
+
+CREATE TABLE community (
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  slug text NOT NULL,
+  name text NOT NULL,
+  sentence text NOT NULL,
+  next_on date,
+  zone text NOT NULL,
+  creole_at timestamp(3) with time zone,
+  founded_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT community_pkey PRIMARY KEY (id),
+  CONSTRAINT community_slug_key UNIQUE (slug),
+  CONSTRAINT community_name_check CHECK (length(name) >= 1 AND length(name) <= 120),
+  CONSTRAINT community_sentence_check CHECK (length(sentence) <= 400),
+  CONSTRAINT community_slug_check CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)
+);
+
+CREATE TABLE contribution (
+  community_id bigint NOT NULL,
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  person_id bigint NOT NULL,
+  entered_by_id bigint NOT NULL,
+  kind text NOT NULL,
+  minutes integer NOT NULL,
+  what text NOT NULL DEFAULT ''::text,
+  done_on date NOT NULL,
+  subject_kind text NOT NULL,
+  subject_id bigint NOT NULL,
+  noted_at timestamp(3) with time zone NOT NULL,
+  reverses_id bigint,
+  CONSTRAINT contribution_pkey PRIMARY KEY (community_id, id),
+  CONSTRAINT contribution_community_id_reverses_id_key UNIQUE (community_id, reverses_id),
+  CONSTRAINT contribution_check CHECK (
+CASE
+    WHEN reverses_id IS NULL THEN minutes > 0
+    ELSE minutes < 0
+END),
+  CONSTRAINT contribution_kind_check CHECK (kind = 'time'::text),
+  CONSTRAINT contribution_what_check CHECK (length(what) <= 200)
+);
+CREATE INDEX contribution_entered_by ON contribution USING btree (community_id, entered_by_id);
+CREATE INDEX contribution_person ON contribution USING btree (community_id, person_id);
+CREATE INDEX contribution_subject ON contribution USING btree (community_id, subject_kind, subject_id);
+
+CREATE TABLE event (
+  community_id bigint NOT NULL,
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  name text NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  actor_id bigint,
+  on_behalf_of_id bigint,
+  subject_kind text NOT NULL,
+  subject_id bigint NOT NULL,
+  payload jsonb NOT NULL DEFAULT '{}'::jsonb,
+  dispatched_at timestamp(3) with time zone,
+  CONSTRAINT event_pkey PRIMARY KEY (community_id, id)
+);
+CREATE INDEX event_subject ON event USING btree (community_id, subject_kind, subject_id, id);
+CREATE INDEX event_waiting ON event USING btree (community_id, id) WHERE dispatched_at IS NULL;
+
+CREATE TABLE form_key (
+  community_id bigint NOT NULL,
+  account_id bigint NOT NULL,
+  act text NOT NULL,
+  key text NOT NULL,
+  used_at timestamp(3) with time zone NOT NULL,
+  result jsonb,
+  CONSTRAINT form_key_pkey PRIMARY KEY (community_id, account_id, act, key)
+);
+CREATE INDEX form_key_age ON form_key USING btree (used_at);
+
+CREATE TABLE imported_line (
+  community_id bigint NOT NULL,
+  kind text NOT NULL,
+  source_key text NOT NULL,
+  content_hash bytea NOT NULL,
+  subject_id bigint NOT NULL,
+  imported_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT imported_line_pkey PRIMARY KEY (community_id, kind, source_key)
+);
+
+CREATE TABLE introduction (
+  community_id bigint NOT NULL,
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  need_id bigint NOT NULL,
+  offer_id bigint,
+  proposed_by_id bigint NOT NULL,
+  proposed_at timestamp(3) with time zone NOT NULL,
+  ends_at timestamp(3) with time zone NOT NULL,
+  met_at timestamp(3) with time zone,
+  CONSTRAINT introduction_pkey PRIMARY KEY (community_id, id)
+);
+CREATE INDEX introduction_need ON introduction USING btree (community_id, need_id);
+CREATE INDEX introduction_offer ON introduction USING btree (community_id, offer_id);
+CREATE INDEX introduction_proposed_by ON introduction USING btree (community_id, proposed_by_id);
+
+CREATE TABLE introduction_person (
+  community_id bigint NOT NULL,
+  introduction_id bigint NOT NULL,
+  person_id bigint NOT NULL,
+  side text NOT NULL,
+  accepted_at timestamp(3) with time zone,
+  declined_at timestamp(3) with time zone,
+  answered_by_id bigint,
+  CONSTRAINT introduction_person_pkey PRIMARY KEY (community_id, introduction_id, person_id),
+  CONSTRAINT introduction_person_check CHECK (accepted_at IS NULL OR declined_at IS NULL),
+  CONSTRAINT introduction_person_side_check CHECK (side = ANY (ARRAY['seeks'::text, 'helps'::text]))
+);
+CREATE INDEX introduction_person_answered_by ON introduction_person USING btree (community_id, answered_by_id);
+CREATE INDEX introduction_person_person ON introduction_person USING btree (community_id, person_id);
+
+CREATE TABLE mail (
+  community_id bigint NOT NULL,
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  message_id text NOT NULL,
+  kind text NOT NULL,
+  sealed bytea,
+  written_at timestamp(3) with time zone NOT NULL,
+  queued_at timestamp(3) with time zone,
+  attempts integer NOT NULL DEFAULT 0,
+  sent_at timestamp(3) with time zone,
+  held_at timestamp(3) with time zone,
+  held_because text,
+  CONSTRAINT mail_pkey PRIMARY KEY (community_id, id),
+  CONSTRAINT mail_message_id_key UNIQUE (message_id)
+);
+CREATE INDEX mail_waiting ON mail USING btree (community_id, id) WHERE queued_at IS NULL AND sent_at IS NULL AND held_at IS NULL;
+
+CREATE TABLE migration (
+  name text NOT NULL,
+  checksum text NOT NULL,
+  applied_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT migration_pkey PRIMARY KEY (name)
+);
+
+CREATE TABLE need (
+  community_id bigint NOT NULL,
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  person_id bigint NOT NULL,
+  entered_by_id bigint NOT NULL,
+  title text NOT NULL,
+  details text NOT NULL DEFAULT ''::text,
+  place text NOT NULL DEFAULT ''::text,
+  place_folded text NOT NULL DEFAULT ''::text,
+  remote boolean NOT NULL DEFAULT false,
+  opened_at timestamp(3) with time zone NOT NULL,
+  closed_at timestamp(3) with time zone,
+  withdrawn_at timestamp(3) with time zone,
+  version integer NOT NULL DEFAULT 1,
+  words tsvector NOT NULL DEFAULT ''::tsvector,
+  CONSTRAINT need_pkey PRIMARY KEY (community_id, id),
+  CONSTRAINT need_details_check CHECK (length(details) <= 4000),
+  CONSTRAINT need_place_check CHECK (length(place) <= 80),
+  CONSTRAINT need_title_check CHECK (length(title) >= 1 AND length(title) <= 140)
+);
+CREATE INDEX need_entered_by ON need USING btree (community_id, entered_by_id);
+CREATE INDEX need_list ON need USING btree (community_id, opened_at DESC, id DESC) WHERE withdrawn_at IS NULL;
+CREATE INDEX need_person ON need USING btree (community_id, person_id);
+CREATE INDEX need_words ON need USING gin (words);
+
+CREATE TABLE need_skill (
+  community_id bigint NOT NULL,
+  need_id bigint NOT NULL,
+  skill_id bigint NOT NULL,
+  CONSTRAINT need_skill_pkey PRIMARY KEY (community_id, need_id, skill_id)
+);
+CREATE INDEX need_skill_skill ON need_skill USING btree (community_id, skill_id);
+
+CREATE TABLE offer (
+  community_id bigint NOT NULL,
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  person_id bigint NOT NULL,
+  entered_by_id bigint NOT NULL,
+  title text NOT NULL,
+  details text NOT NULL DEFAULT ''::text,
+  place text NOT NULL DEFAULT ''::text,
+  place_folded text NOT NULL DEFAULT ''::text,
+  remote boolean NOT NULL DEFAULT false,
+  opened_at timestamp(3) with time zone NOT NULL,
+  withdrawn_at timestamp(3) with time zone,
+  version integer NOT NULL DEFAULT 1,
+  words tsvector NOT NULL DEFAULT ''::tsvector,
+  CONSTRAINT offer_pkey PRIMARY KEY (community_id, id),
+  CONSTRAINT offer_details_check CHECK (length(details) <= 4000),
+  CONSTRAINT offer_place_check CHECK (length(place) <= 80),
+  CONSTRAINT offer_title_check CHECK (length(title) >= 1 AND length(title) <= 140)
+);
+CREATE INDEX offer_entered_by ON offer USING btree (community_id, entered_by_id);
+CREATE INDEX offer_list ON offer USING btree (community_id, opened_at DESC, id DESC) WHERE withdrawn_at IS NULL;
+CREATE INDEX offer_person ON offer USING btree (community_id, person_id);
+CREATE INDEX offer_words ON offer USING gin (words);
+
+CREATE TABLE offer_skill (
+  community_id bigint NOT NULL,
+  offer_id bigint NOT NULL,
+  skill_id bigint NOT NULL,
+  CONSTRAINT offer_skill_pkey PRIMARY KEY (community_id, offer_id, skill_id)
+);
+CREATE INDEX offer_skill_skill ON offer_skill USING btree (community_id, skill_id);
+
+CREATE TABLE outcome (
+  community_id bigint NOT NULL,
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  need_id bigint NOT NULL,
+  happened text NOT NULL,
+  left_behind text NOT NULL DEFAULT ''::text,
+  told_by_id bigint NOT NULL,
+  on_behalf_of_id bigint,
+  told_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT outcome_pkey PRIMARY KEY (community_id, id),
+  CONSTRAINT outcome_happened_check CHECK (length(happened) >= 1 AND length(happened) <= 400),
+  CONSTRAINT outcome_left_behind_check CHECK (length(left_behind) <= 400)
+);
+CREATE INDEX outcome_need ON outcome USING btree (community_id, need_id);
+CREATE INDEX outcome_on_behalf_of ON outcome USING btree (community_id, on_behalf_of_id);
+CREATE INDEX outcome_told_by ON outcome USING btree (community_id, told_by_id);
+
+CREATE TABLE person (
+  community_id bigint NOT NULL,
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  first_name text NOT NULL,
+  last_name text NOT NULL DEFAULT ''::text,
+  email text,
+  wish text NOT NULL DEFAULT ''::text,
+  place text NOT NULL DEFAULT ''::text,
+  place_folded text NOT NULL DEFAULT ''::text,
+  load text NOT NULL DEFAULT 'some'::text,
+  load_since timestamp(3) with time zone NOT NULL,
+  zone text,
+  arrived_at timestamp(3) with time zone NOT NULL,
+  entered_by_id bigint,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT person_pkey PRIMARY KEY (community_id, id),
+  CONSTRAINT person_email_check CHECK (email = lower(email)),
+  CONSTRAINT person_first_name_check CHECK (length(first_name) >= 1 AND length(first_name) <= 80),
+  CONSTRAINT person_last_name_check CHECK (length(last_name) <= 80),
+  CONSTRAINT person_load_check CHECK (load = ANY (ARRAY['free'::text, 'some'::text, 'full'::text, 'away'::text])),
+  CONSTRAINT person_place_check CHECK (length(place) <= 80),
+  CONSTRAINT person_wish_check CHECK (length(wish) <= 400)
+);
+CREATE UNIQUE INDEX person_email ON person USING btree (community_id, email) WHERE email IS NOT NULL;
+CREATE INDEX person_entered_by ON person USING btree (community_id, entered_by_id);
+CREATE INDEX person_name ON person USING btree (community_id, lower(first_name), lower(last_name), id);
+
+CREATE TABLE person_account (
+  community_id bigint NOT NULL,
+  person_id bigint NOT NULL,
+  account_id bigint NOT NULL,
+  linked_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT person_account_pkey PRIMARY KEY (community_id, person_id),
+  CONSTRAINT person_account_community_id_account_id_key UNIQUE (community_id, account_id)
+);
+CREATE INDEX person_account_account ON person_account USING btree (account_id);
+
+CREATE TABLE person_role (
+  community_id bigint NOT NULL,
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  person_id bigint NOT NULL,
+  role text NOT NULL,
+  since_at timestamp(3) with time zone NOT NULL,
+  until_at timestamp(3) with time zone,
+  CONSTRAINT person_role_pkey PRIMARY KEY (community_id, id),
+  CONSTRAINT person_role_role_check CHECK (role = ANY (ARRAY['facilitator'::text, 'treasurer'::text]))
+);
+CREATE UNIQUE INDEX person_role_now ON person_role USING btree (community_id, person_id, role) WHERE until_at IS NULL;
+CREATE INDEX person_role_person ON person_role USING btree (community_id, person_id);
+
+CREATE TABLE person_skill (
+  community_id bigint NOT NULL,
+  person_id bigint NOT NULL,
+  skill_id bigint NOT NULL,
+  "position" text NOT NULL,
+  since_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT person_skill_pkey PRIMARY KEY (community_id, person_id, skill_id),
+  CONSTRAINT person_skill_position_check CHECK ("position" = ANY (ARRAY['discovers'::text, 'practises'::text, 'passes_on'::text, 'profession'::text]))
+);
+CREATE INDEX person_skill_skill ON person_skill USING btree (community_id, skill_id);
+
+CREATE UNLOGGED TABLE rate_limit (
+  key text NOT NULL,
+  count integer NOT NULL,
+  until timestamp(3) with time zone NOT NULL,
+  CONSTRAINT rate_limit_pkey PRIMARY KEY (key)
+);
+
+CREATE TABLE session (
+  token_hash bytea NOT NULL,
+  account_id bigint NOT NULL,
+  started_at timestamp(3) with time zone NOT NULL,
+  seen_at timestamp(3) with time zone NOT NULL,
+  expires_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT session_pkey PRIMARY KEY (token_hash)
+);
+CREATE INDEX session_account ON session USING btree (account_id);
+CREATE INDEX session_age ON session USING btree (expires_at);
+
+CREATE TABLE sign_in_attempt (
+  id uuid NOT NULL,
+  email text NOT NULL,
+  code_hash bytea NOT NULL,
+  link_hash bytea NOT NULL,
+  asked_at timestamp(3) with time zone NOT NULL,
+  expires_at timestamp(3) with time zone NOT NULL,
+  tries integer NOT NULL DEFAULT 0,
+  used_at timestamp(3) with time zone,
+  CONSTRAINT sign_in_attempt_pkey PRIMARY KEY (id),
+  CONSTRAINT sign_in_attempt_link_hash_key UNIQUE (link_hash)
+);
+CREATE INDEX sign_in_attempt_age ON sign_in_attempt USING btree (expires_at);
+
+CREATE TABLE skill (
+  community_id bigint NOT NULL,
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  label text NOT NULL,
+  source_uri text,
+  added_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT skill_pkey PRIMARY KEY (community_id, id),
+  CONSTRAINT skill_label_check CHECK (length(label) >= 1 AND length(label) <= 200)
+);
+CREATE UNIQUE INDEX skill_source ON skill USING btree (community_id, source_uri) WHERE source_uri IS NOT NULL;
+
+CREATE TABLE skill_name (
+  community_id bigint NOT NULL,
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  skill_id bigint NOT NULL,
+  name text NOT NULL,
+  folded text NOT NULL,
+  words tsvector NOT NULL,
+  stems text[] NOT NULL,
+  preferred boolean NOT NULL,
+  CONSTRAINT skill_name_pkey PRIMARY KEY (community_id, id),
+  CONSTRAINT skill_name_name_check CHECK (length(name) >= 1 AND length(name) <= 300)
+);
+CREATE INDEX skill_name_folded ON skill_name USING btree (community_id, folded);
+CREATE INDEX skill_name_skill ON skill_name USING btree (community_id, skill_id);
+CREATE INDEX skill_name_stems ON skill_name USING gin (stems);
+CREATE INDEX skill_name_trigrams ON skill_name USING gin (folded gin_trgm_ops);
+CREATE INDEX skill_name_words ON skill_name USING gin (words);
+
+CREATE TABLE standing (
+  community_id bigint NOT NULL,
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  person_id bigint NOT NULL,
+  kind text NOT NULL,
+  since_at timestamp(3) with time zone NOT NULL,
+  until_at timestamp(3) with time zone,
+  CONSTRAINT standing_pkey PRIMARY KEY (community_id, id),
+  CONSTRAINT standing_kind_check CHECK (kind = ANY (ARRAY['subscriber'::text, 'participant'::text, 'member'::text]))
+);
+CREATE UNIQUE INDEX standing_now ON standing USING btree (community_id, person_id) WHERE until_at IS NULL;
+CREATE INDEX standing_person ON standing USING btree (community_id, person_id);
+
+CREATE TABLE thanks (
+  community_id bigint NOT NULL,
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  from_id bigint NOT NULL,
+  entered_by_id bigint NOT NULL,
+  words text NOT NULL,
+  subject_kind text NOT NULL,
+  subject_id bigint NOT NULL,
+  said_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT thanks_pkey PRIMARY KEY (community_id, id),
+  CONSTRAINT thanks_words_check CHECK (length(words) >= 1 AND length(words) <= 400)
+);
+CREATE INDEX thanks_entered_by ON thanks USING btree (community_id, entered_by_id);
+CREATE INDEX thanks_from ON thanks USING btree (community_id, from_id);
+CREATE INDEX thanks_subject ON thanks USING btree (community_id, subject_kind, subject_id);
+
+CREATE TABLE thanks_person (
+  community_id bigint NOT NULL,
+  thanks_id bigint NOT NULL,
+  person_id bigint NOT NULL,
+  CONSTRAINT thanks_person_pkey PRIMARY KEY (community_id, thanks_id, person_id)
+);
+CREATE INDEX thanks_person_person ON thanks_person USING btree (community_id, person_id);
+
+ALTER TABLE api_token ADD CONSTRAINT api_token_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE api_token ADD CONSTRAINT api_token_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
+ALTER TABLE contribution ADD CONSTRAINT contribution_community_id_entered_by_id_fkey FOREIGN KEY (community_id, entered_by_id) REFERENCES person(community_id, id);
+ALTER TABLE contribution ADD CONSTRAINT contribution_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE contribution ADD CONSTRAINT contribution_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
+ALTER TABLE contribution ADD CONSTRAINT contribution_community_id_reverses_id_fkey FOREIGN KEY (community_id, reverses_id) REFERENCES contribution(community_id, id);
+ALTER TABLE event ADD CONSTRAINT event_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE form_key ADD CONSTRAINT form_key_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE imported_line ADD CONSTRAINT imported_line_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE introduction ADD CONSTRAINT introduction_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE introduction ADD CONSTRAINT introduction_community_id_need_id_fkey FOREIGN KEY (community_id, need_id) REFERENCES need(community_id, id);
+ALTER TABLE introduction ADD CONSTRAINT introduction_community_id_offer_id_fkey FOREIGN KEY (community_id, offer_id) REFERENCES offer(community_id, id);
+ALTER TABLE introduction ADD CONSTRAINT introduction_community_id_proposed_by_id_fkey FOREIGN KEY (community_id, proposed_by_id) REFERENCES person(community_id, id);
+ALTER TABLE introduction_person ADD CONSTRAINT introduction_person_community_id_answered_by_id_fkey FOREIGN KEY (community_id, answered_by_id) REFERENCES person(community_id, id);
+ALTER TABLE introduction_person ADD CONSTRAINT introduction_person_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE introduction_person ADD CONSTRAINT introduction_person_community_id_introduction_id_fkey FOREIGN KEY (community_id, introduction_id) REFERENCES introduction(community_id, id);
+ALTER TABLE introduction_person ADD CONSTRAINT introduction_person_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
+ALTER TABLE mail ADD CONSTRAINT mail_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE need ADD CONSTRAINT need_community_id_entered_by_id_fkey FOREIGN KEY (community_id, entered_by_id) REFERENCES person(community_id, id);
+ALTER TABLE need ADD CONSTRAINT need_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE need ADD CONSTRAINT need_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
+ALTER TABLE need_skill ADD CONSTRAINT need_skill_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE need_skill ADD CONSTRAINT need_skill_community_id_need_id_fkey FOREIGN KEY (community_id, need_id) REFERENCES need(community_id, id);
+ALTER TABLE need_skill ADD CONSTRAINT need_skill_community_id_skill_id_fkey FOREIGN KEY (community_id, skill_id) REFERENCES skill(community_id, id);
+ALTER TABLE offer ADD CONSTRAINT offer_community_id_entered_by_id_fkey FOREIGN KEY (community_id, entered_by_id) REFERENCES person(community_id, id);
+ALTER TABLE offer ADD CONSTRAINT offer_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE offer ADD CONSTRAINT offer_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
+ALTER TABLE offer_skill ADD CONSTRAINT offer_skill_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE offer_skill ADD CONSTRAINT offer_skill_community_id_offer_id_fkey FOREIGN KEY (community_id, offer_id) REFERENCES offer(community_id, id);
+ALTER TABLE offer_skill ADD CONSTRAINT offer_skill_community_id_skill_id_fkey FOREIGN KEY (community_id, skill_id) REFERENCES skill(community_id, id);
+ALTER TABLE outcome ADD CONSTRAINT outcome_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE outcome ADD CONSTRAINT outcome_community_id_need_id_fkey FOREIGN KEY (community_id, need_id) REFERENCES need(community_id, id);
+ALTER TABLE outcome ADD CONSTRAINT outcome_community_id_on_behalf_of_id_fkey FOREIGN KEY (community_id, on_behalf_of_id) REFERENCES person(community_id, id);
+ALTER TABLE outcome ADD CONSTRAINT outcome_community_id_told_by_id_fkey FOREIGN KEY (community_id, told_by_id) REFERENCES person(community_id, id);
+ALTER TABLE person ADD CONSTRAINT person_community_id_entered_by_id_fkey FOREIGN KEY (community_id, entered_by_id) REFERENCES person(community_id, id);
+ALTER TABLE person ADD CONSTRAINT person_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE person_account ADD CONSTRAINT person_account_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+ALTER TABLE person_account ADD CONSTRAINT person_account_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE person_account ADD CONSTRAINT person_account_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
+ALTER TABLE person_role ADD CONSTRAINT person_role_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE person_role ADD CONSTRAINT person_role_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
+ALTER TABLE person_skill ADD CONSTRAINT person_skill_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE person_skill ADD CONSTRAINT person_skill_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
+ALTER TABLE person_skill ADD CONSTRAINT person_skill_community_id_skill_id_fkey FOREIGN KEY (community_id, skill_id) REFERENCES skill(community_id, id);
+ALTER TABLE session ADD CONSTRAINT session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE;
+ALTER TABLE skill ADD CONSTRAINT skill_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE skill_name ADD CONSTRAINT skill_name_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE skill_name ADD CONSTRAINT skill_name_community_id_skill_id_fkey FOREIGN KEY (community_id, skill_id) REFERENCES skill(community_id, id) ON DELETE CASCADE;
+ALTER TABLE standing ADD CONSTRAINT standing_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE standing ADD CONSTRAINT standing_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
+ALTER TABLE thanks ADD CONSTRAINT thanks_community_id_entered_by_id_fkey FOREIGN KEY (community_id, entered_by_id) REFERENCES person(community_id, id);
+ALTER TABLE thanks ADD CONSTRAINT thanks_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE thanks ADD CONSTRAINT thanks_community_id_from_id_fkey FOREIGN KEY (community_id, from_id) REFERENCES person(community_id, id);
+ALTER TABLE thanks_person ADD CONSTRAINT thanks_person_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE thanks_person ADD CONSTRAINT thanks_person_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
+ALTER TABLE thanks_person ADD CONSTRAINT thanks_person_community_id_thanks_id_fkey FOREIGN KEY (community_id, thanks_id) REFERENCES thanks(community_id, id);
+
+GRANT SELECT, INSERT, UPDATE ON account TO koudmen_app;
+
+ALTER TABLE api_token ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON api_token USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON api_token TO koudmen_app;
+
+GRANT SELECT, INSERT, UPDATE ON community TO koudmen_app;
+
+ALTER TABLE contribution ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON contribution USING (community_id = (( SELECT current_community() AS current_community)));
+CREATE TRIGGER contribution_stays BEFORE DELETE OR UPDATE ON contribution FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+GRANT SELECT, INSERT ON contribution TO koudmen_app;
+
+ALTER TABLE event ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON event USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT ON event TO koudmen_app;
+GRANT UPDATE (dispatched_at) ON event TO koudmen_app;
+
+ALTER TABLE form_key ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON form_key USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON form_key TO koudmen_app;
+
+ALTER TABLE imported_line ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON imported_line USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON imported_line TO koudmen_app;
+
+ALTER TABLE introduction ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON introduction USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON introduction TO koudmen_app;
+
+ALTER TABLE introduction_person ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON introduction_person USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON introduction_person TO koudmen_app;
+
+ALTER TABLE mail ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON mail USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON mail TO koudmen_app;
+
+GRANT SELECT ON migration TO koudmen_app;
+
+ALTER TABLE need ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON need USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON need TO koudmen_app;
+
+ALTER TABLE need_skill ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON need_skill USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON need_skill TO koudmen_app;
+
+ALTER TABLE offer ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON offer USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON offer TO koudmen_app;
+
+ALTER TABLE offer_skill ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON offer_skill USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON offer_skill TO koudmen_app;
+
+ALTER TABLE outcome ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON outcome USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON outcome TO koudmen_app;
+
+ALTER TABLE person ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON person USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON person TO koudmen_app;
+
+ALTER TABLE person_account ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON person_account USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON person_account TO koudmen_app;
+
+ALTER TABLE person_role ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON person_role USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON person_role TO koudmen_app;
+
+ALTER TABLE person_skill ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON person_skill USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON person_skill TO koudmen_app;
+
+GRANT SELECT, INSERT, UPDATE, DELETE ON rate_limit TO koudmen_app;
+
+GRANT SELECT, INSERT, UPDATE, DELETE ON session TO koudmen_app;
+
+GRANT SELECT, INSERT, UPDATE, DELETE ON sign_in_attempt TO koudmen_app;
+
+ALTER TABLE skill ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON skill USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON skill TO koudmen_app;
+
+ALTER TABLE skill_name ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON skill_name USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON skill_name TO koudmen_app;
+
+ALTER TABLE standing ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON standing USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON standing TO koudmen_app;
+
+ALTER TABLE thanks ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON thanks USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON thanks TO koudmen_app;
+
+ALTER TABLE thanks_person ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON thanks_person USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON thanks_person TO koudmen_app;

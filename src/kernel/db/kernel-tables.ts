@@ -1,0 +1,12 @@
+/** The kernel's own tables, each with what it holds about people and what becomes of it (see `Domain.tables`). */
+export const kernelTables: Record<string, string> = {
+  event:
+    "Who did what to which thing, when and for whom, by number only. Kept; names nobody once the person is erased.",
+  mail: "A letter and its recipient, sealed. Its words are wiped a week after it was sent.",
+  form_key: "Which account sent which form, for a day, and where it led. Deleted after a day.",
+  rate_limit:
+    "How often an address or a program's key asked, for the minutes that a limit lasts. Deleted then.",
+  imported_line:
+    "Which line of an imported file became which thing: a number and fingerprints, nothing readable.",
+  migration: "Which changes of the database were applied. Nothing about a person.",
+};

@@ -1,0 +1,103 @@
+// Functions of the owner pass by row-level security: each one keeps to the current community itself.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { testApp, type TestApp } from "../app.ts";
+import { livedIn, type LivedIn } from "./lived-in.ts";
+import { as, attempt } from "./tables.ts";
+
+let world: TestApp;
+let here: LivedIn;
+let elsewhere: LivedIn;
+before(async () => {
+  world = await testApp();
+  here = await livedIn(world, "avocatiers");
+  elsewhere = await livedIn(world, "manguiers");
+});
+after(() => world.close());
+
+type Asked = {
+  /** Asks for what both communities have, and for what only the other one has. */
+  call: string;
+  /** The table whose ids it gives in its first column, or what it says instead. */
+  gives: "skill" | "offer" | "communities";
+};
+
+const stems = "(select array_agg(w) from unnest(array['greff', 'avocati', 'mangui']) w)";
+
+/** Each function that runs with its owner's rights, and how it is asked for everything. */
+const known: Record<string, Asked> = {
+  "find_skills(text,text,integer)": {
+    call: "select * from find_skills('greffe de', 'greffe avocatiers manguiers', 1000)",
+    gives: "skill",
+  },
+  "skills_within(text[],integer)": {
+    call: `select * from skills_within(tsvector_to_array(search_words('greffe de avocatiers manguiers')), 1000)`,
+    gives: "skill",
+  },
+  "offers_like(text[],bigint[],integer)": {
+    call: `select * from offers_like(${stems}, (select array_agg(n) from generate_series(1, 1000) n), 1000)`,
+    gives: "offer",
+  },
+  // For the worker: the numbers of communities where something waits, and nothing of theirs.
+  "communities_with_events()": { call: "select communities_with_events()", gives: "communities" },
+  "communities_with_mail()": { call: "select communities_with_mail()", gives: "communities" },
+};
+
+test("every function with its owner's rights is known here", async () => {
+  const rows = await catalog<{ name: string; settings: string[] | null; owner: string }>(
+    `select p.oid::regprocedure::text as name, proconfig as settings, rolname as owner
+     from pg_proc p join pg_roles r on r.oid = proowner
+     where prosecdef and pronamespace = 'public'::regnamespace`,
+  );
+  assert.deepEqual(rows.map(({ name }) => name).sort(), Object.keys(known).sort());
+  for (const { name, settings, owner } of rows) {
+    assert.equal(owner, "koudmen_owner", name);
+    // Else a temporary table of the caller's could take the place of ours.
+    assert.ok(settings?.includes("search_path=public, pg_temp"), `${name} sets its search path`);
+  }
+});
+
+for (const [name, { call, gives }] of Object.entries(known))
+  test(`${name} gives nothing of another community`, async () => {
+    const rowsIn = (communityId: number | undefined) =>
+      as(world.database.appUrl, communityId, async (client) => {
+        const { rows } = await client.query<unknown[]>({ text: call, rowMode: "array" });
+        return rows.map(([id]) => Number(id));
+      });
+    if (gives === "communities") {
+      const all = await catalog<{ id: number }>("select id from community");
+      const ids = all.map(({ id }) => id);
+      for (const id of await rowsIn(undefined)) assert.ok(ids.includes(id));
+      return;
+    }
+    for (const community of [here, elsewhere]) {
+      const { id } = community.here;
+      const own: { id: number }[] = await catalog<{ id: number }>(
+        `select id from ${gives} where community_id = ${id}`,
+      );
+      const given = await rowsIn(id);
+      assert.ok(given.length > 0, "it gives what is there");
+      const others = given.filter((id) => !own.some((row) => row.id === id));
+      assert.deepEqual(others, []);
+    }
+    assert.deepEqual(await rowsIn(undefined), []);
+  });
+
+test("a temporary table can't stand in for the one a function reads", async () => {
+  await as(world.database.appUrl, here.here.id, async (client) => {
+    const call = known["find_skills(text,text,integer)"]!.call;
+    const before = await client.query(call);
+    // On a server where temporary tables are refused there is nothing to fear.
+    if ((await attempt(client, "create temp table skill_name (id bigint)")) !== 0) return;
+    await client.query("create temp table skill_name (like public.skill_name)");
+    assert.deepEqual((await client.query(call)).rows, before.rows);
+  });
+});
+
+async function catalog<Row>(sql: string): Promise<Row[]> {
+  return as(
+    world.database.ownerUrl,
+    undefined,
+    async (client) => (await client.query(sql)).rows as Row[],
+  );
+}

@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { noteTime } from "#economy";
+import { fileOf, runImport } from "#kernel/imports";
+import { placeSkill } from "#members";
+import {
+  answerIntroduction,
+  confirmMeeting,
+  proposeIntroduction,
+  publishNeed,
+  publishOffer,
+  tellOutcome,
+} from "#needs";
+import { thank } from "#recognition";
+import { domains } from "../../src/domains.ts";
+import type { TestApp, TestCommunity } from "../app.ts";
+
+/** A community where everything has happened once: each of its tables has rows. */
+export type LivedIn = TestCommunity & { needId: number; skill: string };
+
+const entry = { details: "", place: "Le Lamentin", remote: false };
+
+/** @param mark a word found in everything that is said there, and nowhere else */
+export async function livedIn(world: TestApp, mark: string): Promise<LivedIn> {
+  const here = await world.community(`Les ${mark}`);
+  const { aicha, bilal, chloe } = here;
+  const [host, seeker, helper] = [aicha, bilal, chloe].map((person) => world.actingAs(person));
+  const skill = `greffe de ${mark}`;
+
+  await placeSkill(helper!, chloe.id, { skill, position: "passes_on" });
+  const need = await publishNeed(seeker!, { ...entry, title: `Une ${skill}` });
+  const offer = await publishOffer(helper!, { ...entry, title: `Apprendre la ${skill}` });
+  const proposal = { needId: need.id, helperId: chloe.id, offerId: offer.id };
+  const introduction = await proposeIntroduction(host!, proposal);
+  for (const one of [seeker!, helper!]) await answerIntroduction(one, introduction.id, "yes");
+  await confirmMeeting(seeker!, introduction.id);
+  await tellOutcome(seeker!, need.id, {
+    happened: `Fait, avec des ${mark}.`,
+    leftBehind: "",
+    met: [],
+  });
+  const subject = { kind: "need", id: need.id };
+  await thank(seeker!, { to: [chloe.id], words: `Merci pour les ${mark}.`, subject });
+  const doneOn = world.clock().toISOString().slice(0, 10);
+  await noteTime(helper!, { minutes: 90, what: mark, doneOn, subject });
+
+  const token = await world.tokenFor(bilal, "write");
+  const key = { "idempotency-key": mark };
+  const title = `Encore des ${mark}`;
+  await world.api("POST", `${here.here.prefix}/api/v1/needs`, token, { title }, key);
+  await world.post(`${here.here.prefix}/connexion`, undefined, { email: bilal.email! });
+  const importer = domains
+    .flatMap(({ importers = [] }) => importers)
+    .find(({ kind }) => kind === "needs");
+  const lines = `Titre,Prénom,Nom\nUn panier de ${mark},Rosalie,Jean\n`;
+  const report = await runImport(host!, importer!, fileOf(Buffer.from(lines)));
+  assert.deepEqual([report.created, report.errors], [1, []]);
+  return { ...here, needId: need.id, skill };
+}
