@@ -8,15 +8,16 @@ import {
 import type { Db } from "#kernel/db";
 import { Forbidden, NotFound } from "#kernel/errors";
 import type { Locale } from "#kernel/i18n";
-import { Document, LanguageChoice, renderPage, renderPart, type Flash, type View } from "#ui";
+import { Document, LanguageChoice, renderPage, renderPart, type Flash } from "#ui";
 import type { Context } from "hono";
-import { createHash, randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
 import type { ComponentChildren, VNode } from "preact";
-import { dropCookie, readCookie, writeCookie } from "./cookies.ts";
-import { readFlash, writeFlash } from "./flash.ts";
+import { writeCookie } from "./cookies.ts";
+import { writeFlash } from "./flash.ts";
 import { typedFields, type Typed } from "./form.ts";
 import { once } from "./once.ts";
 import type { Known, Platform } from "./platform.ts";
+import { takeFlash, viewOf } from "./view-of.ts";
 
 /** Who asks, where, in which language: found out once for each request. */
 export type Circumstances = {
@@ -175,7 +176,7 @@ export class Visit {
       <Document
         title={title}
         description={options.description}
-        view={this.view()}
+        view={{ ...viewOf(this), flash: takeFlash(this) }}
         assets={this.platform.assets}
         languages={<LanguageChoice action={`${this.prefix}/langue`} offered={this.languages()} />}
       >
@@ -187,7 +188,7 @@ export class Visit {
 
   /** A part of a page, for a live region. */
   fragment(body: VNode): Response {
-    return this.html(renderPart(this.view(), body));
+    return this.html(renderPart(viewOf(this), body));
   }
 
   /** Creole shows only where the community, or the person, switched it on. */
@@ -202,50 +203,5 @@ export class Visit {
       "cache-control": "private, no-cache",
       vary: "Cookie, Accept-Language",
     });
-  }
-
-  private view(): View {
-    const { settings, clock } = this.platform;
-    const { community, locale } = this.circumstances;
-    const { viewer } = this;
-    const url = new URL(this.context.req.url);
-    return {
-      locale,
-      zone: community?.zone ?? "Europe/Paris",
-      now: clock(),
-      address: url.pathname + url.search,
-      mode: settings.mode,
-      community: community && {
-        name: community.name,
-        sentence: community.sentence,
-        identity: `community ${community.id} ${community.name}`,
-        prefix: community.prefix,
-        creole: community.creole,
-      },
-      viewer: viewer && { name: viewer.firstName, href: `${this.prefix}/moi` },
-      menu: this.menu(url.pathname),
-      flash: this.takeFlash(),
-      formKey: randomUUID,
-    };
-  }
-
-  private menu(path: string) {
-    if (!this.viewer) return [];
-    return this.platform.domains
-      .flatMap(({ menu = [] }) => menu)
-      .sort((one, other) => one.rank - other.rank)
-      .map(({ label, path: to, covers }) => ({
-        label: label(this),
-        href: this.prefix + to,
-        current: path === this.prefix + to || Boolean(covers?.test(path.slice(this.prefix.length))),
-      }));
-  }
-
-  private takeFlash(): Flash | undefined {
-    const { settings, secrets } = this.platform;
-    const kept = readCookie(this.context, settings, "flash");
-    if (!kept) return undefined;
-    dropCookie(this.context, settings, "flash");
-    return readFlash(secrets, kept);
   }
 }
