@@ -16,6 +16,8 @@ export type TestDatabase = {
   appUrl: string;
   /** Owns the tables and sees every row. */
   ownerUrl: string;
+  /** As a superuser. */
+  adminUrl: string;
   /** Makes a community and gives its number. */
   community(name?: string): Promise<number>;
   /** Closes the connections and drops the database. */
@@ -43,6 +45,7 @@ export async function testDatabase(): Promise<TestDatabase> {
     database,
     appUrl,
     ownerUrl,
+    adminUrl: withDatabase(adminUrl, name),
     community: (title = "Les Savoirs partagés") => makeCommunity(database, title),
     async close() {
       await database.close();
@@ -98,9 +101,14 @@ async function asAdmin<Result>(
   }
 }
 
-function address(adminUrl: string, database: string, role: string): string {
+function withDatabase(adminUrl: string, database: string): string {
   const url = new URL(adminUrl);
   url.pathname = `/${database}`;
+  return url.href;
+}
+
+function address(adminUrl: string, database: string, role: string): string {
+  const url = new URL(withDatabase(adminUrl, database));
   url.username = role;
   url.password = password;
   return url.href;

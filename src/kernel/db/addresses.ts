@@ -1,3 +1,4 @@
+import { PlainFault } from "#kernel/errors";
 import { randomBytes } from "node:crypto";
 import pg from "pg";
 
@@ -8,14 +9,14 @@ export type DatabaseAddresses = { app: string; owner: string };
  * The two addresses on a server of the host's own. When the host gives only one, its role must be
  * able to create roles: the application's role is then made here.
  * @param password kept for the application's role, made once (see the secrets)
- * @throws Error with a sentence that says what to set, when the role owns too much or may too little
+ * @throws PlainFault with a sentence that says what to set, when the role owns too much or may too little
  */
 export async function databaseAddresses(
   given: { databaseUrl: string; ownerUrl?: string },
   password: () => string,
 ): Promise<DatabaseAddresses> {
   if (given.ownerUrl) {
-    await refusePrivileged(given.databaseUrl);
+    await refusePrivileged(given.databaseUrl, given.ownerUrl);
     return { app: given.databaseUrl, owner: given.ownerUrl };
   }
   const client = new pg.Client({ connectionString: given.databaseUrl });
@@ -26,7 +27,7 @@ export async function databaseAddresses(
        from pg_roles where rolname = current_user`,
     );
     const { database, may } = rows[0]!;
-    if (!may) throw new Error(twoAddresses);
+    if (!may) throw new PlainFault(twoAddresses);
     const role = `${database}_app`;
     await makeAppRole(client, role, password());
     const app = new URL(given.databaseUrl);
@@ -53,24 +54,27 @@ async function makeAppRole(client: pg.Client, role: string, password: string) {
   await client.query(`grant ${name} to current_user`);
 }
 
-/** Row-level security does not hold a superuser, nor a role that bypasses it. */
-async function refusePrivileged(url: string) {
+/** Row-level security holds neither a superuser, nor a role that bypasses it, nor the owner. */
+async function refusePrivileged(url: string, ownerUrl: string) {
+  const owner = decodeURIComponent(new URL(ownerUrl).username);
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
     const { rows } = await client.query<{ free: boolean }>(
-      "select rolsuper or rolbypassrls as free from pg_roles where rolname = current_user",
+      `select rolsuper or rolbypassrls or exists (
+         select from pg_roles o where o.rolname = $1 and pg_has_role(current_user, o.oid, 'usage')) as free
+       from pg_roles where rolname = current_user`,
+      [owner],
     );
-    if (rows[0]!.free) {
-      throw new Error(
-        "The role of DATABASE_URL bypasses row-level security: communities would not be closed to " +
-          "one another. Give DATABASE_URL an unprivileged role.",
-      );
-    }
+    if (rows[0]!.free) throw new PlainFault(bypassing);
   } finally {
     await client.end();
   }
 }
+
+const bypassing =
+  "The role of DATABASE_URL bypasses row-level security: communities would not be closed to one " +
+  "another. Give DATABASE_URL an unprivileged role, which is not the one of DATABASE_OWNER_URL.";
 
 /** A password for a role, from the system's randomness. */
 export function newPassword(): string {
