@@ -65,7 +65,7 @@ export function Document(props: DocumentProps) {
         <body
           lang={language === view.locale ? undefined : languageTag(language)}
           data-live={`${view.community?.prefix ?? ""}/direct`}
-          data-who={view.viewer?.href}
+          data-who={view.viewer && `${view.community?.prefix ?? ""}/${view.viewer.id}`}
         >
           <PageParts {...props} />
         </body>

@@ -16,7 +16,7 @@ export function testView(over: Partial<View> = {}): View {
       prefix: "",
       creole: true,
     },
-    viewer: { name: "Aïcha Bertin", href: "/membres/1" },
+    viewer: { id: 1, name: "Aïcha Bertin", href: "/moi" },
     menu: [
       { label: "Entraide", href: "/entraide", current: true },
       { label: "Rencontres", href: "/rencontres", current: false },

@@ -25,7 +25,7 @@ export type View = {
     prefix: string;
     creole: boolean;
   };
-  viewer?: { name: string; href: string };
+  viewer?: { id: number; name: string; href: string };
   menu: MenuEntry[];
   flash?: Flash;
   /** A fresh one-use key, so that a form sent twice acts once. */

@@ -22,7 +22,7 @@ export function viewOf(visit: Visit): View {
       prefix: community.prefix,
       creole: community.creole,
     },
-    viewer: viewer && { name: viewer.firstName, href: `${prefix}/moi` },
+    viewer: viewer && { id: viewer.id, name: viewer.firstName, href: `${prefix}/moi` },
     menu: viewer ? menuOf(visit, pathname) : [],
     formKey: randomUUID,
   };

@@ -52,7 +52,9 @@ export function ProfilePage(props: ProfilePageProps) {
       <SkillsSection {...props} />
       {own && (
         <ActionBar>
-          <PostButton action={prefix + signOutPath}>{t("profile.signOut")}</PostButton>
+          <PostButton action={prefix + signOutPath} forgetDrafts>
+            {t("profile.signOut")}
+          </PostButton>
           <LinkButton weight="quiet" href={prefix + tokensPath}>
             {t("tokens.title")}
           </LinkButton>

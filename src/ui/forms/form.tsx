@@ -89,10 +89,17 @@ export function PostButton(props: {
   lang?: string;
   /** Adds to the button's words for who hears it out of its place: the thing's title. */
   about?: string;
+  /** Erases what was being typed on this device: for signing out. */
+  forgetDrafts?: boolean;
   children: ComponentChildren;
 }) {
   return (
-    <form class="gesture" method="post" action={props.action}>
+    <form
+      class="gesture"
+      method="post"
+      action={props.action}
+      data-forget-drafts={props.forgetDrafts || undefined}
+    >
       <FormKeys version={props.version} />
       {Object.entries(props.fields ?? {}).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
