@@ -26,6 +26,9 @@ export class LiveRegion extends HTMLElement {
     const src = this.getAttribute("src");
     if (!src || new URL(src, location.href).origin !== location.origin) return;
     const answer = await fetch(src, { headers: { accept: "text/html" } }).catch(() => undefined);
+    // The network failed between the news and the fetch.
+    if (!answer && !navigator.onLine)
+      return addEventListener("online", () => this.#soon(), { once: true });
     // Signed out or moved meanwhile: what is on the page stays until the reader goes on.
     if (!answer?.ok || answer.redirected) return;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
