@@ -40,7 +40,7 @@ export async function startApart(host: Host): Promise<Apart> {
   );
   const url = `http://127.0.0.1:${host.port}`;
   const isOver = () => child.exitCode !== null || child.signalCode !== null;
-  for (const end = Date.now() + 60_000; !(await isWell(url)); await sleep(50)) {
+  for (const end = Date.now() + 60_000; !(await isWell(url)); await sleep(20)) {
     if (isOver()) throw new Error(`The server ended before it served. It said:\n${said}`);
     if (Date.now() > end) throw new Error(`The server does not serve. It said:\n${said}`);
   }
