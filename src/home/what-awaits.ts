@@ -24,7 +24,8 @@ const most = 3;
 
 /**
  * Three things at most: what others wait for from oneself; for a facilitator, what they wait for
- * from people who do not sign in; needs one could answer; for a facilitator, needs that wait.
+ * from people who do not sign in; needs one could answer; for a facilitator, needs that wait. The
+ * same thing waits once, for the first of these reasons.
  */
 export async function whatAwaits(acting: Acting): Promise<Waiting[]> {
   const facilitates = isFacilitator(acting.person);
@@ -34,9 +35,12 @@ export async function whatAwaits(acting: Acting): Promise<Waiting[]> {
     () => fittingNeeds(acting),
     () => (facilitates ? needsThatWait(acting) : []),
   ];
-  const waiting: Waiting[] = [];
-  for (const source of sources) if (waiting.length < most) waiting.push(...(await source()));
-  return waiting.slice(0, most);
+  const waiting = new Map<string, Waiting>();
+  for (const source of sources)
+    if (waiting.size < most)
+      for (const found of await source())
+        if (!waiting.has(found.href)) waiting.set(found.href, found);
+  return [...waiting.values()].slice(0, most);
 }
 
 async function ownIntroductions(acting: Acting): Promise<Waiting[]> {

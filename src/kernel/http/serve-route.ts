@@ -76,7 +76,7 @@ export async function serveFault(
 }
 
 function beforeSetup(platform: Platform, route: Route, context: Context) {
-  if (!route.beforeSetup) throw new NotFound();
+  if (!route.beforeSetup || context.req.param("community")) throw new NotFound();
   return route.handle(
     new Visit(platform, context, whereFrom(platform, context, undefined), undefined),
   );
