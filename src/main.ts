@@ -3,10 +3,11 @@ import { PlainFault } from "#kernel/errors";
 import { commands } from "./cli/commands.ts";
 import { help } from "./cli/help.ts";
 
-const [name = "serve", ...rest] = process.argv.slice(2);
+const [asked = "serve", ...rest] = process.argv.slice(2);
+const name = asked === "--help" || asked === "-h" ? "help" : asked;
 
 try {
-  const command = commands[name];
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new PlainFault(`There is no command "${name}".\n\n${help()}`);
   process.exitCode = (await command.run(rest)) ?? 0;
 } catch (fault) {
