@@ -1,4 +1,5 @@
 import type { Db } from "#kernel/db";
+import { isLocale, type Locale } from "#kernel/i18n";
 
 /** Whose session this is, and whether it is time to prolong it. Asked on every page, hence named. */
 export async function accountOfSession(
@@ -28,4 +29,20 @@ export async function emailOf(db: Db, accountId: number): Promise<string | undef
 
 export async function accountWithEmail(db: Db, email: string): Promise<{ id: number } | undefined> {
   return db.query.selectFrom("account").select("id").where("email", "=", email).executeTakeFirst();
+}
+
+/** The languages these accounts chose to be written to in. */
+export async function localesOf(db: Db, accountIds: number[]): Promise<Map<number, Locale>> {
+  if (accountIds.length === 0) return new Map();
+  const rows = await db.query
+    .selectFrom("account")
+    .select(["id", "locale"])
+    .where("id", "in", accountIds)
+    .execute();
+  return new Map(rows.flatMap(({ id, locale }) => (isLocale(locale) ? [[id, locale]] : [])));
+}
+
+/** From now on, this account is written to in this language. */
+export async function keepLocale(db: Db, accountId: number, locale: Locale): Promise<void> {
+  await db.query.updateTable("account").set({ locale }).where("id", "=", accountId).execute();
 }

@@ -3,7 +3,9 @@ import { PlainFault } from "#kernel/errors";
 import { startWorker, type Worker } from "#kernel/jobs";
 import { openMailer } from "#kernel/mail";
 import { setupAddress } from "../home/setup-routes.tsx";
+import { accountWithEmail } from "#accounts";
 import { plantDemonstration } from "../home/demonstration/plant.ts";
+import { guests } from "../home/demonstration/routes.tsx";
 import { createApp } from "../app.ts";
 import { readAssets } from "../assets.ts";
 import { closePlatform, openPlatform } from "../platform.ts";
@@ -36,8 +38,7 @@ export async function serve(demonstration: boolean): Promise<number> {
     assets: readAssets(),
   });
   try {
-    if (demonstration && !(await platform.community(undefined)))
-      await plantDemonstration(platform.database, clock());
+    if (demonstration) await prepareDemonstration(platform);
     const worker = settings.role === "web" ? undefined : await work(platform, ground);
     const server = settings.role === "worker" ? undefined : await open(platform);
     await welcome(platform, server);
@@ -49,6 +50,21 @@ export async function serve(demonstration: boolean): Promise<number> {
     await closePlatform(platform);
     await ground.close();
   }
+}
+
+/** Plants the demonstration in an empty folder; a real community is never shown as one. */
+async function prepareDemonstration(platform: Platform): Promise<void> {
+  const { database, clock, settings } = platform;
+  if (!(await platform.community(undefined))) return plantDemonstration(database, clock());
+  if (await holdsDemonstration(platform)) return;
+  throw new PlainFault(
+    `${settings.dataDir} holds a real community. Set DATA_DIR to another folder for the demonstration.`,
+  );
+}
+
+async function holdsDemonstration({ database }: Platform): Promise<boolean> {
+  const guest = await database.global((db) => accountWithEmail(db, guests.facilitator));
+  return guest !== undefined;
 }
 
 function work(platform: Platform, ground: OpenGround): Promise<Worker> {
@@ -98,12 +114,17 @@ async function welcome(platform: Platform, server: ServerType | undefined): Prom
   console.log(`Koudmen is at ${here}`);
   if (settings.mode === "demonstration")
     console.log(`Enter the demonstration: ${here}/demonstration`);
-  if (!(await platform.community(undefined)))
+  const community = await platform.community(undefined);
+  if (!community)
     console.log(
       `Found the first community (this address works once): ${setupAddress({ ...platform, settings: { ...settings, baseUrl: here } })}`,
     );
-  if (settings.mode === "development" && !settings.smtpUrl)
+  if (community && settings.mode === "development" && !settings.smtpUrl)
     console.log(`Mail stays here: ${here}/courrier`);
+  if (settings.mode !== "demonstration" && (await holdsDemonstration(platform)))
+    console.log(
+      `${settings.dataDir} holds the demonstration. Start with --demo to enter it, or set DATA_DIR to another folder for a community of your own.`,
+    );
 }
 
 async function stop(
@@ -120,5 +141,9 @@ async function stop(
 function whenAskedToStop(): Promise<string> {
   return new Promise((asked) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => asked(signal));
+    // npm ends the shell between us and itself, and does not pass the signal on.
+    if (!process.env.npm_lifecycle_event) return;
+    const parent = process.ppid;
+    setInterval(() => process.ppid !== parent && asked("npm is gone"), 500).unref();
   });
 }

@@ -1,4 +1,4 @@
-import { safeReturn } from "#accounts";
+import { keepLocale, safeReturn } from "#accounts";
 import { communityOf } from "#communities";
 import { hoursGiven } from "#economy";
 import { NotFound } from "#kernel/errors";
@@ -66,6 +66,8 @@ async function chooseLanguage(visit: Visit): Promise<Response> {
   const { langue, retour } = await visit.typed();
   if (!isLocale(langue)) throw new NotFound();
   writeCookie(visit.context, visit.platform.settings, "langue", langue, 365 * 24 * 3600);
+  const { known } = visit.circumstances;
+  if (known) await visit.looking.db.transaction((db) => keepLocale(db, known.account.id, langue));
   return visit.redirect(safeReturn(visit.prefix, retour));
 }
 

@@ -1,4 +1,5 @@
-import { accountWithEmail } from "#accounts";
+import { accountWithEmail, localesOf } from "#accounts";
+import type { Locale } from "#kernel/i18n";
 import type { Actor, Looking, Role } from "#kernel/acting";
 import type { Db } from "#kernel/db";
 import { NotFound } from "#kernel/errors";
@@ -158,14 +159,29 @@ export async function loadsOf(db: Db, ids: number[]): Promise<Map<number, Load>>
   return new Map(rows.map(({ id, load }) => [id, load]));
 }
 
-export type Contact = Named & { email: string | null; load: Load };
+export type Contact = Named & {
+  email: string | null;
+  load: Load;
+  /** The language to write in. */
+  locale: Locale;
+};
 
 /** Whom to write to, for mails only: never shown on a page. */
 export async function contactsOf(db: Db, ids: number[]): Promise<Contact[]> {
-  const { rows } = await sql<Contact>`select p.id, p.first_name as "firstName",
-      trim(p.first_name || ' ' || p.last_name) as name, p.email, p.load
-    from person p where p.id = any(${ids}::bigint[])`.execute(db.query);
-  return rows;
+  const { rows } = await sql<Omit<Contact, "locale"> & { accountId: number | null }>`
+    select p.id, p.first_name as "firstName", trim(p.first_name || ' ' || p.last_name) as name,
+      p.email, p.load, a.account_id as "accountId"
+    from person p
+    left join person_account a on a.community_id = p.community_id and a.person_id = p.id
+    where p.id = any(${ids}::bigint[])`.execute(db.query);
+  const locales = await localesOf(
+    db,
+    rows.flatMap(({ accountId }) => accountId ?? []),
+  );
+  return rows.map(({ accountId, ...person }) => ({
+    ...person,
+    locale: locales.get(accountId ?? 0) ?? "fr",
+  }));
 }
 
 /** Who an account is here. Asked on every page, hence named. */

@@ -1,4 +1,5 @@
 import type { Looking } from "#kernel/acting";
+import { frenchSpacing } from "#kernel/i18n";
 import type { Piece, Station } from "#kernel/subjects";
 import { findPerson, mayActFor, peopleNamed } from "#members";
 import { CardList } from "#ui";
@@ -125,6 +126,6 @@ async function outcomeStations(looking: Looking, needId: number): Promise<Statio
     icon: "speech",
     kind: t("station.outcome"),
     by: names.get(onBehalfOfId ?? toldById)?.name,
-    sentence: happened,
+    sentence: frenchSpacing(happened),
   }));
 }

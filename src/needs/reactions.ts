@@ -45,7 +45,7 @@ async function toEachPerson(
       const other = contacts.find(({ id }) => id !== person.personId)!;
       const href = outbox.absolute(introductionUrl(community.prefix, introduction.id));
       const content = compose(person, {
-        locale: "fr",
+        locale: own.locale,
         community: community.name,
         name: own.firstName,
         other: other.name,

@@ -160,7 +160,7 @@ test("a listener that fails neither blocks nor replays the other, and is tried a
   await until(() => failing.seen.length === 1 && well.seen.length === 1);
   await until(async () => (await jobs()).some(({ state }) => state === "retry"));
   await publish(2);
-  await until(() => well.seen.length === 2);
+  await until(() => well.seen.length === 2 && failing.seen.includes(2));
   broken = false;
   await skipBackOff();
   await until(async () => (await jobs()).every(({ state }) => state === "completed"), 15);

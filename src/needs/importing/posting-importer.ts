@@ -81,6 +81,10 @@ async function write(
     return { id, change: "created" };
   }
   const known = await findPosting(acting, kind, existingId);
+  // What the file does not say stays as it is.
+  entry.details ||= known.details;
+  entry.place ||= known.place;
+  entry.remote ||= known.remote;
   const same = (["title", "details", "place", "remote"] as const).every(
     (field) => known[field] === entry[field],
   );

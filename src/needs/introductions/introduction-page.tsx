@@ -47,7 +47,9 @@ export function IntroductionState(props: IntroductionPageProps) {
   const over = standing === "met" || standing === "ended";
   return (
     <div class="stack">
-      {onBehalf && answering && !over && <Notice>{t("introduction.for", { name: answering.name })}</Notice>}
+      {onBehalf && answering && !over && (
+        <Notice>{t("introduction.for", { name: answering.name })}</Notice>
+      )}
       <p>{standing === "asked" ? asked(t, props) : t(`introduction.${standing}`, { day })}</p>
       {standing === "accepted" && contact && (
         <p>
