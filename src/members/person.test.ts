@@ -116,7 +116,9 @@ test("what someone else changed meanwhile is not overwritten", async () => {
   assert.equal((await save(here.aicha, here.rosalie, { place: "Le Robert" })).status, 303);
   const late = await save(here.aicha, here.rosalie, { place: "Le Marin" }, String(version));
   assert.equal(late.status, 409);
-  assert.match(await late.text(), /Quelque chose a changé entre-temps/);
+  const page = await late.text();
+  assert.match(page, /<dd>Le Robert<\/dd>/);
+  assert.match(page, /value="Le Marin"/);
   assert.equal((await read(here.rosalie)).place, "Le Robert");
 });
 

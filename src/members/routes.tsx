@@ -129,7 +129,10 @@ function profileAction(visit: Visit, personId: number, own: boolean): string {
   return own ? visit.prefix + profilePath : `${visit.prefix}${membersPath}/${personId}/profil`;
 }
 
-type ProfileState = Pick<ProfilePageProps, "typed" | "errors" | "typedSkill" | "skillErrors">;
+type ProfileState = Pick<
+  ProfilePageProps,
+  "typed" | "errors" | "changedMeanwhile" | "typedSkill" | "skillErrors"
+>;
 
 async function profilePage(visit: Visit, personId: number, state: ProfileState): Promise<Response> {
   const { acting, prefix } = visit;
@@ -146,10 +149,9 @@ async function profilePage(visit: Visit, personId: number, state: ProfileState):
       skills={skills}
       own={own}
       action={profileAction(visit, personId, own)}
-      suggestions={[]}
       {...state}
     />,
-    { status: state.errors || state.skillErrors ? 422 : 200 },
+    { status: state.changedMeanwhile ? 409 : state.errors || state.skillErrors ? 422 : 200 },
   );
 }
 
@@ -160,7 +162,14 @@ async function saveProfile(visit: Visit, personId: number): Promise<Response> {
   if (!form.ok)
     return visit.reading((visit) => profilePage(visit, personId, { typed, errors: form.errors }));
   const { acting } = visit;
-  await editPerson(acting, personId, form.value, typedVersion(typed));
+  try {
+    await editPerson(acting, personId, form.value, typedVersion(typed));
+  } catch (refusal) {
+    if (!(refusal instanceof Conflict)) throw refusal;
+    return visit.reading((visit) =>
+      profilePage(visit, personId, { typed, changedMeanwhile: true }),
+    );
+  }
   const { firstName, lastName } = form.value;
   const name = `${firstName} ${lastName}`.trim();
   const own = acting.person.id === personId;

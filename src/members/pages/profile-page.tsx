@@ -4,8 +4,10 @@ import {
   ActionBar,
   Button,
   Choices,
+  DefinitionList,
   Form,
   LinkButton,
+  Notice,
   PageHead,
   PostButton,
   RowList,
@@ -25,9 +27,10 @@ export type ProfilePageProps = {
   own: boolean;
   /** Where the form and the skills are sent. */
   action: string;
-  suggestions: string[];
   typed?: Typed;
   errors?: FieldErrors;
+  /** The profile changed while it was being corrected. */
+  changedMeanwhile?: boolean;
   typedSkill?: Typed;
   skillErrors?: FieldErrors;
 };
@@ -40,6 +43,7 @@ export function ProfilePage(props: ProfilePageProps) {
       <PageHead title={own ? t("profile.title") : person.name}>
         {own && t("profile.intro")}
       </PageHead>
+      {props.changedMeanwhile && <ChangedMeanwhile person={person} />}
       <Form action={action} values={typed} errors={errors} version={person.version}>
         <PersonFields own={own} values={personValues(person)} />
         <ActionBar>
@@ -64,7 +68,27 @@ export function ProfilePage(props: ProfilePageProps) {
   );
 }
 
-function SkillsSection({ skills, action, typedSkill, skillErrors, suggestions }: ProfilePageProps) {
+/** Both are shown: what is there now, and in the form what was being written. */
+function ChangedMeanwhile({ person }: { person: Person }) {
+  const t = useMembersWords();
+  const { firstName, lastName, wish, place } = person;
+  const said = { firstName, lastName, wish, place };
+  const fields = ["firstName", "lastName", "wish", "place"] as const;
+  return (
+    <>
+      <Notice tone="warn">{t("conflict.text")}</Notice>
+      <Section title={t("conflict.theirs")}>
+        <DefinitionList
+          items={fields
+            .filter((field) => said[field])
+            .map((field) => ({ term: t(`field.${field}`), description: said[field] }))}
+        />
+      </Section>
+    </>
+  );
+}
+
+function SkillsSection({ skills, action, typedSkill, skillErrors }: ProfilePageProps) {
   const t = useMembersWords();
   return (
     <Section title={t("profile.skills")} id="savoir-faire">
@@ -85,13 +109,7 @@ function SkillsSection({ skills, action, typedSkill, skillErrors, suggestions }:
         }))}
       />
       <Form id="s" action={`${action}/competences`} values={typedSkill} errors={skillErrors}>
-        <TextField
-          name="skill"
-          label={t("field.skill")}
-          hint={t("field.skill.hint")}
-          suggestions={suggestions}
-          required
-        />
+        <TextField name="skill" label={t("field.skill")} hint={t("field.skill.hint")} required />
         <Choices
           name="position"
           label={t("field.position")}
