@@ -7,6 +7,14 @@ type Case = { says: string; from?: string; forwarded?: string; trusted?: string[
 
 const proxy = "10.0.0.2";
 const cases: Case[] = [
+  { says: "one household is one client", from: "2001:db8:1:2::7", is: "2001:db8:1:2::/64" },
+  {
+    says: "however its addresses are written",
+    from: "2001:0DB8:1:2:a:b:c:d",
+    is: "2001:db8:1:2::/64",
+  },
+  { says: "and its neighbour is another", from: "2001:db8:1:3::7", is: "2001:db8:1:3::/64" },
+  { says: "this machine too", from: "::1", is: "0:0:0:0::/64" },
   { says: "without a proxy, the connection tells", from: "203.0.113.7", is: "203.0.113.7" },
   {
     says: "what a stranger writes of itself is not believed",
