@@ -78,11 +78,11 @@ const cases: Case[] = [
     is: "203.0.113.7",
   },
   {
-    says: "an IPv6 address is told as it is",
+    says: "a proxy may tell an IPv6 address",
     from: "::1",
     forwarded: "2001:db8::7",
     trusted: ["::1"],
-    is: "2001:db8::7",
+    is: "2001:db8:0:0::/64",
   },
   { says: "without a connection, nobody is made up", forwarded: "203.0.113.7", is: "unknown" },
 ];
