@@ -64,7 +64,7 @@ export function Document(props: DocumentProps) {
         </head>
         <body
           lang={language === view.locale ? undefined : languageTag(language)}
-          data-live={`${view.community?.prefix ?? ""}/direct`}
+          data-live={view.viewer && `${view.community?.prefix ?? ""}/direct`}
           data-who={view.viewer && `${view.community?.prefix ?? ""}/${view.viewer.id}`}
         >
           <PageParts {...props} />

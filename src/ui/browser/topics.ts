@@ -35,8 +35,10 @@ function plan(wait: number): void {
 
 function connect(): void {
   const topics = [...followers.keys()].sort().join(",");
-  if (document.hidden || !topics) return close();
-  const address = `${document.body.dataset.live}?sujets=${encodeURIComponent(topics)}`;
+  // Only members follow: for who is not signed in there is no stream.
+  const { live } = document.body.dataset;
+  if (document.hidden || !topics || !live) return close();
+  const address = `${live}?sujets=${encodeURIComponent(topics)}`;
   if (source && opened === address) return;
   close();
   opened = address;
