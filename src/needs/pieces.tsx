@@ -98,7 +98,6 @@ function meeting(
     at: metAt!,
     hue: "gathering",
     icon: "link",
-    kind: t("station.met"),
     sentence: (
       <>
         {t("station.metPeople", namesOf({ people }))}
