@@ -9,6 +9,7 @@ import {
   type QueryResult,
 } from "kysely";
 import type pg from "pg";
+import { preparedName } from "./prepared-name.ts";
 
 const adapter = new PostgresAdapter();
 const compiler = new PostgresQueryCompiler();
@@ -29,7 +30,9 @@ class OpenConnectionDriver implements Driver {
   constructor(client: pg.ClientBase) {
     this.connection = {
       async executeQuery<Result>(compiled: CompiledQuery): Promise<QueryResult<Result>> {
-        const result = await client.query(compiled.sql, [...compiled.parameters]);
+        const text = compiled.sql;
+        const values = [...compiled.parameters];
+        const result = await client.query({ name: preparedName(text), text, values });
         return { rows: result.rows as Result[], numAffectedRows: BigInt(result.rowCount ?? 0) };
       },
       streamQuery() {
