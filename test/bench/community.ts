@@ -82,7 +82,8 @@ async function plantAll(db: Db): Promise<Planted> {
 
   const said = (label: string) => ({
     title: `${any(words.askings)} ${label}`.slice(0, 140),
-    details: any(words.reasons),
+    // Most people write one line, as the form lets them.
+    details: chance() < 0.4 ? any(words.reasons) : "",
     place: any(words.places),
     remote: chance() < 0.2,
   });
