@@ -22,26 +22,24 @@ const nodeTest = [
   "./test/quiet-reporter.js",
 ];
 
-const steps = {
-  types: () => run(node, ["node_modules/typescript-7/bin/tsc", "--noEmit"]),
-  lint: () => run(node, ["node_modules/eslint/bin/eslint.js", "."]),
-  format: () =>
-    run(node, ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."]),
-  build: () => run(node, ["build/build.js"]),
-  18: () => onPostgres("18"),
-  15: () => onPostgres("15"),
-  supervisor: () =>
-    run(node, [...nodeTest, ...globSync(`${ownServers}**/*.test.ts`, { cwd: root })]),
-  crash: () => run(node, [...nodeTest, ...crash]),
-  browser: () =>
-    run(node, [
-      "node_modules/@playwright/test/cli.js",
-      "test",
-      "--reporter=./test/browser/quiet-reporter.js",
-    ]),
-};
+const browserReporter = "./test/browser/quiet-reporter.js";
+const tool = (path, ...args) => run(node, [`node_modules/${path}`, ...args]);
+const supervisor = globSync(`${ownServers}**/*.test.ts`, { cwd: root });
 
-for (const [name, step] of Object.entries(steps)) {
+// Pairs, since an object would put the names that are numbers first.
+const steps = [
+  ["types", () => tool("typescript-7/bin/tsc", "--noEmit")],
+  ["lint", () => tool("eslint/bin/eslint.js", ".")],
+  ["format", () => tool("prettier/bin/prettier.cjs", "--check", "--log-level", "warn", ".")],
+  ["build", () => run(node, ["build/build.js"])],
+  ["18", () => onPostgres("18")],
+  ["15", () => onPostgres("15")],
+  ["supervisor", () => run(node, [...nodeTest, ...supervisor])],
+  ["crash", () => run(node, [...nodeTest, ...crash])],
+  ["browser", () => tool("@playwright/test/cli.js", "test", `--reporter=${browserReporter}`)],
+];
+
+for (const [name, step] of steps) {
   if (only.length && !only.includes(name)) continue;
   const started = Date.now();
   await step();
