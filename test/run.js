@@ -3,6 +3,7 @@
 import { spawn } from "node:child_process";
 import { globSync } from "node:fs";
 import { join } from "node:path";
+import { inOpenFolder } from "./open-copy.js";
 
 const root = join(import.meta.dirname, "..");
 const only = process.argv.slice(2);
@@ -34,7 +35,7 @@ const steps = [
   ["build", () => run(node, ["build/build.js"])],
   ["18", () => onPostgres("18")],
   ["15", () => onPostgres("15")],
-  ["supervisor", () => run(node, [...nodeTest, ...supervisor])],
+  ["supervisor", () => inOpenFolder(root, supervise)],
   ["crash", () => run(node, [...nodeTest, ...crash])],
   ["browser", () => tool("@playwright/test/cli.js", "test", `--reporter=${browserReporter}`)],
 ];
@@ -44,6 +45,11 @@ for (const [name, step] of steps) {
   const started = Date.now();
   await step();
   console.log(`${name}: ok (${Math.round((Date.now() - started) / 1000)} s)`);
+}
+
+function supervise(folder) {
+  const itsNode = node.startsWith(root) ? join(folder, node.slice(root.length)) : node;
+  return run(itsNode, [...nodeTest, ...supervisor], {}, folder);
 }
 
 async function onPostgres(version) {
@@ -57,10 +63,10 @@ async function onPostgres(version) {
   }
 }
 
-function run(command, args, env = {}) {
+function run(command, args, env = {}, cwd = root) {
   return new Promise((done) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       stdio: "inherit",
       env: { ...process.env, ...env },
     });
