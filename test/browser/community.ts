@@ -25,6 +25,8 @@ export type Community = {
   aicha: Neighbour;
   /** Comes in by the door: asks for a code, types it, says a first name. */
   arrives(firstName: string): Promise<Neighbour>;
+  /** Signs in, and says no name yet. */
+  knocks(firstName: string): Promise<Neighbour>;
 };
 
 /** Founds the server's first community by its one-time address. */
@@ -37,7 +39,7 @@ export async function foundCommunity(
   const { firstName, email } = { firstName: aicha.name, email: aicha.email };
   const founding = { sentence: "On apprend en s'aidant.", nextOn: "", zone: "America/Martinique" };
   await done(aicha.send(path, { name, ...founding, firstName, email }));
-  return { server, prefix: "", aicha, arrives: (name) => arrive(server, "", name) };
+  return { server, prefix: "", aicha, ...doors(server, "") };
 }
 
 /** Founds one more community on the same server, as its host does. */
@@ -47,20 +49,32 @@ export async function foundAnother(server: RunningServer, name: string): Promise
   const prefix = `/c/${name.toLowerCase().replaceAll(" ", "-")}`;
   const aicha = neighbour(server, "Aïcha", email);
   await signIn(aicha, prefix);
-  return { server, prefix, aicha, arrives: (name) => arrive(server, prefix, name) };
+  return { server, prefix, aicha, ...doors(server, prefix) };
 }
 
 let people = 0;
 
-/** Each arrival is somebody new: the same name again has another address. */
-async function arrive(server: RunningServer, prefix: string, firstName: string) {
-  people += 1;
-  const plain = firstName.normalize("NFD").replace(/[^a-z]/gi, "");
-  const person = neighbour(server, firstName, `${plain.toLowerCase()}-${people}@demo.example`);
-  await signIn(person, prefix);
-  await done(person.send(`${prefix}/bienvenue`, { firstName }));
-  const { text } = await person.read(`${prefix}/moi`);
-  return { ...person, id: Number(/\/membres\/(\d+)/.exec(text)![1]) };
+/** Whoever comes is somebody new: the same name again has another address. */
+function doors(server: RunningServer, prefix: string): Pick<Community, "arrives" | "knocks"> {
+  async function knocks(firstName: string) {
+    people += 1;
+    const plain = firstName
+      .normalize("NFD")
+      .replace(/[^a-z]/gi, "")
+      .toLowerCase();
+    const person = neighbour(server, firstName, `${plain}-${people}@demo.example`);
+    await signIn(person, prefix);
+    return person;
+  }
+  return {
+    knocks,
+    async arrives(firstName) {
+      const person = await knocks(firstName);
+      await done(person.send(`${prefix}/bienvenue`, { firstName }));
+      const { text } = await person.read(`${prefix}/moi`);
+      return { ...person, id: Number(/\/membres\/(\d+)/.exec(text)![1]) };
+    },
+  };
 }
 
 async function signIn(person: Neighbour, prefix: string): Promise<void> {

@@ -133,5 +133,5 @@ export async function fitsItsWidth(page: Page): Promise<void> {
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth - clientWidth;
   });
-  expect(over, `what overflows sideways at ${page.url()}`).toBeLessThanOrEqual(0);
+  expect.soft(over, `what overflows sideways at ${page.url()}`).toBeLessThanOrEqual(0);
 }

@@ -71,9 +71,8 @@ async function untilReady(server: ChildProcess): Promise<string | undefined> {
     );
     lines.on("line", (line) => {
       said.push(line);
-      // Its last words before it only serves.
-      if (line.startsWith("Mail stays here") || line.startsWith("Enter the demonstration"))
-        ready(/\S+\/fondation\/\S+/.exec(said.join("\n"))?.[0]);
+      // It says where it is, then what its host needs next: an address to found, to enter, to read mail.
+      if (said.length === 2) ready(/\S+\/fondation\/\S+/.exec(said.join("\n"))?.[0]);
     });
   });
 }

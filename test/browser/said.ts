@@ -1,0 +1,23 @@
+/** Twenty needs as people say them, each its own words and its own place. */
+export const said: readonly (readonly [title: string, place: string])[] = [
+  ["Greffer mes manguiers avant la saison des pluies", "Saint-Joseph"],
+  ["Un regard sur le budget de ma première demande de subvention", "La Trinité"],
+  ["Envoyer des photos avec mon téléphone, sans rien casser", "Le Prêcheur"],
+  ["Une salle avec une prise de courant le samedi matin", "Le Lamentin"],
+  ["Des avis francs sur mes étiquettes de miel", "Le Robert"],
+  ["Quelqu'un à filmer pour m'exercer au montage", "Fort-de-France"],
+  ["Construire un four à pain avec des voisins", "Le Morne-Vert"],
+  ["Comprendre pourquoi ma farine de manioc moisit", "Sainte-Marie"],
+  ["Photographier des sacs pour une petite boutique", "Schœlcher"],
+  ["Répéter trois minutes devant quelqu'un de bienveillant", "Ducos"],
+  ["Prêter une voix en créole pour un conte", "Rivière-Pilote"],
+  ["Recoudre à la machine après vingt ans", "Le François"],
+  ["Tenir mes premiers comptes d'auto-entrepreneuse", "Les Anses-d'Arlet"],
+  ["Monter un cours en ligne qui ne fasse pas dormir", "Case-Pilote"],
+  ["Teindre avec les feuilles du jardin", "Gros-Morne"],
+  ["Planter du dachine là où l'eau reste", "Basse-Pointe"],
+  ["Un camion une demi-journée pour un déménagement", "Le Vauclin"],
+  ["Lire une carte marine et prendre un cap", "Le Carbet"],
+  ["Réparer un ventilateur au lieu de le jeter", "Saint-Esprit"],
+  ["Faire parler des élèves timides en anglais", "Le Diamant"],
+];

@@ -1,0 +1,83 @@
+import { foundCommunity, type Community, type Neighbour } from "./community.ts";
+import type { RunningServer } from "./server.ts";
+
+/** A community in which every page has something to show. */
+export type Village = Community & {
+  /** Signed in, and nobody here yet. */
+  newcomer: Neighbour;
+  bilal: Neighbour;
+  /** Has no e-mail: her page lets a facilitator act for her. */
+  rosalie: { id: number };
+  /** Bilal's, open, with someone who could help. */
+  open: string;
+  /** Bilal's, with the whole thread. */
+  answered: string;
+  offer: string;
+  /** An answer is asked of Bilal. */
+  asked: string;
+  /** Both said yes. */
+  accepted: string;
+};
+
+export async function village(server: RunningServer): Promise<Village> {
+  const community = await foundCommunity(server);
+  const { aicha } = community;
+  const [bilal, chloe] = [await community.arrives("Bilal"), await community.arrives("Chloé")];
+  await bilal.send("/moi", {
+    firstName: "Bilal",
+    place: "Fort-de-France",
+    wish: "à greffer sans peur",
+    version: "1",
+  });
+  for (const person of [bilal, chloe])
+    await person.send("/moi/competences", { skill: "greffer un avocatier", position: "passes_on" });
+  await bilal.send("/moi/jetons", { label: "Mon agenda", scope: "read" });
+  const entered = await aicha.send("/membres/nouveau", { firstName: "Rosalie" });
+  const rosalie = { id: idIn(entered.location) };
+
+  const asks = async (person: Neighbour, title: string, more: Record<string, string> = {}) =>
+    (await person.send("/besoins/nouveau", { title, ...more })).location;
+  const details = "Le jardin du quartier en a trois.\n\nOn a les outils, on a peur de couper.";
+  const open = await asks(bilal, "Greffer un avocatier", {
+    details,
+    place: "Le Lamentin",
+    remote: "oui",
+  });
+  const answered = await asks(bilal, "Apprendre à souder");
+  const offer = (await chloe.send("/offres/nouvelle", { title: "Montrer la greffe en fente" }))
+    .location;
+
+  const asked = await introduction(aicha, await asks(aicha, "Relire une lettre"), bilal);
+  const accepted = await introduction(bilal, answered, chloe);
+  await chloe.send(`${accepted}/reponse`, { answer: "yes" });
+  const about = `need-${idIn(answered)}`;
+  await bilal.send(`${accepted}/rencontre`);
+  await bilal.send(`/besoins/${idIn(answered)}/suite`, {
+    happened: "Le portail tient.",
+    leftBehind: "Un banc d'essai pour les suivants.",
+  });
+  await bilal.send("/mercis", { pour: about, to: String(chloe.id), words: "Ta patience." });
+  const doneOn = new Date().toISOString().slice(0, 10);
+  await chloe.send("/coups-de-main", {
+    pour: about,
+    duration: "2 h 30",
+    what: "l'atelier",
+    doneOn,
+  });
+
+  const second = await introduction(bilal, open, chloe);
+  await chloe.send(`${second}/reponse`, { answer: "yes" });
+  const newcomer = await community.knocks("Nouna");
+  return { ...community, newcomer, bilal, rosalie, open, answered, offer, asked, accepted: second };
+}
+
+/** Proposes, and finds where it is told. */
+async function introduction(by: Neighbour, need: string, helper: Neighbour): Promise<string> {
+  await by.send(`/besoins/${idIn(need)}/mises-en-relation`, { helper: String(helper.id) });
+  const { text } = await helper.read(need);
+  return /\/mises-en-relation\/\d+(?!\/)/.exec(text)![0];
+}
+
+export function idIn(address: string): number {
+  return Number(/\/(\d+)/.exec(address)![1]);
+}
