@@ -55,7 +55,10 @@ export async function openQueues(databaseUrl: string, log: Log): Promise<PgBoss>
     bamIntervalSeconds: hour,
     monitorVacuum: false,
   });
-  boss.on("error", (fault) => log.error("jobs failed", faultFacts(fault)));
+  // Connections still saying goodbye when the server ends are not a failure.
+  let over = false;
+  boss.on("stopped", () => (over = true));
+  boss.on("error", (fault) => over || log.error("jobs failed", faultFacts(fault)));
   boss.on("warning", ({ message }) => log.warn("jobs warn", { warning: message }));
   await boss.start();
   for (const [name, options] of Object.entries(patience)) {
