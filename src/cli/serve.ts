@@ -9,7 +9,8 @@ import { guests } from "../home/demonstration/routes.tsx";
 import { createApp } from "../app.ts";
 import { readAssets } from "../assets.ts";
 import { closePlatform, openPlatform } from "../platform.ts";
-import type { Platform } from "#kernel/http";
+import { closeServer, type Platform } from "#kernel/http";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { parseArgs } from "node:util";
 import type { Command } from "./commands.ts";
@@ -134,7 +135,7 @@ async function stop(
 ): Promise<void> {
   // Open streams would keep the server waiting for ever.
   await platform.live.close();
-  if (server) await new Promise((closed) => server.close(closed));
+  if (server) await closeServer(server as Server);
   await worker?.stop();
 }
 
