@@ -10,7 +10,6 @@ import { createApp } from "../app.ts";
 import { readAssets } from "../assets.ts";
 import { closePlatform, openPlatform } from "../platform.ts";
 import { closeServer, type Platform } from "#kernel/http";
-import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { parseArgs } from "node:util";
 import type { Command } from "./commands.ts";
@@ -135,7 +134,7 @@ async function stop(
 ): Promise<void> {
   // Open streams would keep the server waiting for ever.
   await platform.live.close();
-  if (server) await closeServer(server as Server);
+  if (server) await closeServer(server);
   await worker?.stop();
 }
 
