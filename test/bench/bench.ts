@@ -1,8 +1,9 @@
 import { writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { plant, size, type Planted } from "./community.ts";
-import { databasePids, median, processorTime, proportionalMemory } from "./cost.ts";
+import { databasePids, machineTime, median, processorTime, proportionalMemory } from "./cost.ts";
 import type { Load, Loaded } from "./load.ts";
 import { load as loadNow, machine } from "./machine.ts";
 import {
@@ -30,7 +31,8 @@ const restSeconds = 10;
 
 /** One thing measured: who pays for it, and what is asked. */
 type Thing = { name: string; app: number; database: boolean; load: Load };
-type Measured = Loaded & { app: number; database: number };
+/** `others`: the share of the machine's processors that was used by none of ours, or taken by its host. */
+type Measured = Loaded & { app: number; database: number; others: number };
 
 const host = await productionHost();
 try {
@@ -135,13 +137,18 @@ function skills(url: string, { labels, tokens }: Planted): Load {
 async function measure({ app, database, load }: Thing): Promise<Measured> {
   const pids = () => (database ? databasePids(host.dataDir) : []);
   const before = { app: processorTime([app]), database: processorTime(pids()) };
+  const [machineBefore, started] = [machineTime(), performance.now()];
   const loaded = await loadFromApart(load);
+  const machineAfter = machineTime();
+  const offered = (performance.now() - started) * availableParallelism();
   const spent = {
     app: processorTime([app]) - before.app,
     database: processorTime(pids()) - before.database,
   };
+  const used = machineAfter.used - machineBefore.used - spent.app - spent.database - loaded.spent;
+  const others = (used + machineAfter.taken - machineBefore.taken) / offered;
   const each = (milliseconds: number) => milliseconds / loaded.requests;
-  return { ...loaded, app: each(spent.app), database: each(spent.database) };
+  return { ...loaded, app: each(spent.app), database: each(spent.database), others };
 }
 
 function rowsOf(measured: Map<Thing, Measured[]>, [bare, ...things]: Thing[]): Row[] {
@@ -158,5 +165,6 @@ function rowsOf(measured: Map<Thing, Measured[]>, [bare, ...things]: Thing[]): R
     p50: middle(thing, ({ p50 }) => p50),
     p99: middle(thing, ({ p99 }) => p99),
     bytes: middle(thing, ({ bytes }) => bytes),
+    others: middle(thing, ({ others }) => others),
   }));
 }

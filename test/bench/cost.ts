@@ -19,6 +19,15 @@ function ticksOf(pid: number): number {
   }
 }
 
+/** Processor time that the whole machine has used so far, in milliseconds, and that its host took from it. */
+export function machineTime(): { used: number; taken: number } {
+  const [, user, nice, system, , , irq, softirq, steal] = readFileSync("/proc/stat", "utf8")
+    .split("\n", 1)[0]!
+    .split(/ +/)
+    .map((ticks) => Number(ticks) * (1000 / ticksPerSecond));
+  return { used: user! + nice! + system! + irq! + softirq!, taken: steal! };
+}
+
 export function databasePids(dataDir: string): number[] {
   return serverProcesses(dataDir).map(({ pid }) => pid);
 }

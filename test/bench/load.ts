@@ -13,7 +13,16 @@ export type Load = {
   most?: number;
 };
 
-export type Loaded = { requests: number; seconds: number; bytes: number; p50: number; p99: number };
+export type Loaded = {
+  requests: number;
+  seconds: number;
+  bytes: number;
+  /** Milliseconds. */
+  p50: number;
+  p99: number;
+  /** Processor time of asking, in milliseconds. */
+  spent: number;
+};
 
 if (import.meta.main) console.log(JSON.stringify(await ask(JSON.parse(process.argv[2]!) as Load)));
 
@@ -57,5 +66,7 @@ async function ask({
   agent.destroy();
   latencies.sort((a, b) => a - b);
   const at = (share: number) => latencies[Math.floor(latencies.length * share)] ?? NaN;
-  return { requests: latencies.length, seconds: lasted, bytes, p50: at(0.5), p99: at(0.99) };
+  const { user, system } = process.cpuUsage();
+  const spent = (user + system) / 1000;
+  return { requests: latencies.length, seconds: lasted, bytes, p50: at(0.5), p99: at(0.99), spent };
 }

@@ -11,6 +11,8 @@ export type Row = {
   p50: number;
   p99: number;
   bytes: number;
+  /** How much of the machine's processors others used meanwhile, from 0 to 1: the less, the truer. */
+  others: number;
 };
 
 type Memory = { node: number; all: number };
@@ -41,8 +43,8 @@ export function show({ machine, size, method, rows, memory, start }: Report): vo
   );
   const line = (...cells: string[]) =>
     console.log(cells.map((cell, at) => (at ? cell.padStart(11) : cell.padEnd(15))).join(""));
-  line("", "app", "database", "× bare", "requests/s", "p50", "p99", "bytes");
-  for (const { name, app, database, ratio, perSecond, p50, p99, bytes } of rows)
+  line("", "app", "database", "× bare", "requests/s", "p50", "p99", "bytes", "others");
+  for (const { name, app, database, ratio, perSecond, p50, p99, bytes, others } of rows)
     line(
       name,
       `${app.toFixed(3)} ms`,
@@ -52,6 +54,7 @@ export function show({ machine, size, method, rows, memory, start }: Report): vo
       `${p50.toFixed(2)} ms`,
       `${p99.toFixed(2)} ms`,
       bytes.toFixed(0),
+      `${(others * 100).toFixed(0)} %`,
     );
   const { atRest, afterLoad } = memory;
   const told = ({ node, all }: Memory) =>
