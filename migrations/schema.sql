@@ -205,6 +205,16 @@ CREATE TABLE account (
   CONSTRAINT account_email_check CHECK (email = lower(email) AND email ~~ '%_@_%'::text)
 );
 
+CREATE TABLE acquaintance (
+  community_id bigint NOT NULL,
+  one_id bigint NOT NULL,
+  other_id bigint NOT NULL,
+  since_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT acquaintance_pkey PRIMARY KEY (community_id, one_id, other_id),
+  CONSTRAINT acquaintance_check CHECK (one_id < other_id)
+);
+CREATE INDEX acquaintance_other ON acquaintance USING btree (community_id, other_id);
+
 CREATE TABLE api_token (
   community_id bigint NOT NULL,
   id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
@@ -452,12 +462,17 @@ CREATE TABLE person (
   arrived_at timestamp(3) with time zone NOT NULL,
   entered_by_id bigint,
   version integer NOT NULL DEFAULT 1,
+  shown_as text NOT NULL DEFAULT 'name'::text,
+  direct_since timestamp(3) with time zone,
+  direct_how text NOT NULL DEFAULT ''::text,
   CONSTRAINT person_pkey PRIMARY KEY (community_id, id),
+  CONSTRAINT person_direct_how_check CHECK (length(direct_how) <= 120),
   CONSTRAINT person_email_check CHECK (email = lower(email)),
   CONSTRAINT person_first_name_check CHECK (length(first_name) >= 1 AND length(first_name) <= 80),
   CONSTRAINT person_last_name_check CHECK (length(last_name) <= 80),
   CONSTRAINT person_load_check CHECK (load = ANY (ARRAY['free'::text, 'some'::text, 'full'::text, 'away'::text])),
   CONSTRAINT person_place_check CHECK (length(place) <= 80),
+  CONSTRAINT person_shown_as_check CHECK (shown_as = ANY (ARRAY['name'::text, 'first_name'::text, 'unnamed'::text])),
   CONSTRAINT person_wish_check CHECK (length(wish) <= 400)
 );
 CREATE UNIQUE INDEX person_email ON person USING btree (community_id, email) WHERE email IS NOT NULL;
@@ -504,6 +519,26 @@ CREATE UNLOGGED TABLE rate_limit (
   until timestamp(3) with time zone NOT NULL,
   CONSTRAINT rate_limit_pkey PRIMARY KEY (key)
 );
+
+CREATE TABLE relay (
+  community_id bigint NOT NULL,
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  person_id bigint NOT NULL,
+  relay_id bigint NOT NULL,
+  consent text NOT NULL,
+  entered_by_id bigint NOT NULL,
+  since_at timestamp(3) with time zone NOT NULL,
+  until_at timestamp(3) with time zone,
+  ended_by_id bigint,
+  CONSTRAINT relay_pkey PRIMARY KEY (community_id, id),
+  CONSTRAINT relay_check CHECK (person_id <> relay_id),
+  CONSTRAINT relay_consent_check CHECK (length(consent) >= 1 AND length(consent) <= 200)
+);
+CREATE INDEX relay_ended_by ON relay USING btree (community_id, ended_by_id);
+CREATE INDEX relay_entered_by ON relay USING btree (community_id, entered_by_id);
+CREATE UNIQUE INDEX relay_now ON relay USING btree (community_id, person_id, relay_id) WHERE until_at IS NULL;
+CREATE INDEX relay_person ON relay USING btree (community_id, person_id);
+CREATE INDEX relay_relay ON relay USING btree (community_id, relay_id);
 
 CREATE TABLE session (
   token_hash bytea NOT NULL,
@@ -596,6 +631,9 @@ CREATE TABLE thanks_person (
 );
 CREATE INDEX thanks_person_person ON thanks_person USING btree (community_id, person_id);
 
+ALTER TABLE acquaintance ADD CONSTRAINT acquaintance_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE acquaintance ADD CONSTRAINT acquaintance_community_id_one_id_fkey FOREIGN KEY (community_id, one_id) REFERENCES person(community_id, id);
+ALTER TABLE acquaintance ADD CONSTRAINT acquaintance_community_id_other_id_fkey FOREIGN KEY (community_id, other_id) REFERENCES person(community_id, id);
 ALTER TABLE api_token ADD CONSTRAINT api_token_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE api_token ADD CONSTRAINT api_token_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
 ALTER TABLE contribution ADD CONSTRAINT contribution_community_id_entered_by_id_fkey FOREIGN KEY (community_id, entered_by_id) REFERENCES person(community_id, id);
@@ -640,6 +678,11 @@ ALTER TABLE person_role ADD CONSTRAINT person_role_community_id_person_id_fkey F
 ALTER TABLE person_skill ADD CONSTRAINT person_skill_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE person_skill ADD CONSTRAINT person_skill_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
 ALTER TABLE person_skill ADD CONSTRAINT person_skill_community_id_skill_id_fkey FOREIGN KEY (community_id, skill_id) REFERENCES skill(community_id, id);
+ALTER TABLE relay ADD CONSTRAINT relay_community_id_ended_by_id_fkey FOREIGN KEY (community_id, ended_by_id) REFERENCES person(community_id, id);
+ALTER TABLE relay ADD CONSTRAINT relay_community_id_entered_by_id_fkey FOREIGN KEY (community_id, entered_by_id) REFERENCES person(community_id, id);
+ALTER TABLE relay ADD CONSTRAINT relay_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE relay ADD CONSTRAINT relay_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
+ALTER TABLE relay ADD CONSTRAINT relay_community_id_relay_id_fkey FOREIGN KEY (community_id, relay_id) REFERENCES person(community_id, id);
 ALTER TABLE session ADD CONSTRAINT session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE;
 ALTER TABLE skill ADD CONSTRAINT skill_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE skill_name ADD CONSTRAINT skill_name_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
@@ -654,6 +697,10 @@ ALTER TABLE thanks_person ADD CONSTRAINT thanks_person_community_id_person_id_fk
 ALTER TABLE thanks_person ADD CONSTRAINT thanks_person_community_id_thanks_id_fkey FOREIGN KEY (community_id, thanks_id) REFERENCES thanks(community_id, id);
 
 GRANT SELECT, INSERT, UPDATE ON account TO koudmen_app;
+
+ALTER TABLE acquaintance ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON acquaintance USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON acquaintance TO koudmen_app;
 
 ALTER TABLE api_token ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON api_token USING (community_id = (( SELECT current_community() AS current_community)));
@@ -730,6 +777,10 @@ CREATE POLICY community ON person_skill USING (community_id = (( SELECT current_
 GRANT SELECT, INSERT, UPDATE, DELETE ON person_skill TO koudmen_app;
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON rate_limit TO koudmen_app;
+
+ALTER TABLE relay ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON relay USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON relay TO koudmen_app;
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON session TO koudmen_app;
 

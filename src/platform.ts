@@ -42,6 +42,9 @@ export function openPlatform(ground: Ground): Platform {
       domains.flatMap(({ pieces = [] }) => pieces),
     ),
     candidates: domains.flatMap(({ candidates = [] }) => candidates),
+    awaits: domains.flatMap(({ awaits = [] }) => awaits),
+    gestures: domains.flatMap(({ gestures = [] }) => gestures),
+    notices: domains.flatMap(({ notices = [] }) => notices),
     identity: identity(clock),
     community: communityFinder(database, clock),
   };

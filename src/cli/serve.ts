@@ -68,12 +68,14 @@ async function holdsDemonstration({ database }: Platform): Promise<boolean> {
 }
 
 function work(platform: Platform, ground: OpenGround): Promise<Worker> {
-  const { settings, database, secrets, clock, log, mail, domains } = platform;
+  const { settings, database, secrets, clock, log, mail, domains, subjects, notices } = platform;
   return startWorker({
     database,
     databaseUrl: ground.addresses.app,
     reactions: domains.flatMap(({ reactions = [] }) => reactions),
     jobs: domains.flatMap(({ jobs = [] }) => jobs),
+    subjects,
+    notices,
     mail,
     // A demonstration writes to nobody.
     mailer: openMailer({

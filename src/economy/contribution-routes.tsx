@@ -1,4 +1,4 @@
-import { isFacilitator, type Acting, type Looking } from "#kernel/acting";
+import { type Acting, type Looking } from "#kernel/acting";
 import { NotFound } from "#kernel/errors";
 import {
   get,
@@ -11,7 +11,7 @@ import {
 } from "#kernel/http";
 import { writeDuration } from "#kernel/i18n";
 import { readRef, type Subject } from "#kernel/subjects";
-import { peopleNamed, peopleWithoutAccount } from "#members";
+import { peopleNamed, peopleActedFor } from "#members";
 import type { Flash } from "#ui";
 import { timeForm } from "./forms.ts";
 import { dayIn, oneYearBefore, refusalOfTime } from "./limits.ts";
@@ -50,7 +50,7 @@ async function newContributionPage(
       subject={await subjectSeen(visit, acting, typed["pour"])}
       firstDay={oneYearBefore(today)}
       today={today}
-      representable={isFacilitator(acting.person) ? await peopleWithoutAccount(acting) : []}
+      representable={await peopleActedFor(acting)}
       typed={typed}
       errors={errors}
     />,

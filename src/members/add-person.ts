@@ -45,6 +45,7 @@ export function enterPerson(entering: Tellable, person: NewPerson): Promise<{ id
         zone: null,
         arrived_at: clock(),
         entered_by_id: entering.person?.id ?? null,
+        direct_since: null,
       })
       .onConflict((conflict) =>
         conflict.columns(["community_id", "email"]).where("email", "is not", null).doNothing(),

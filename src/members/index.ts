@@ -1,5 +1,7 @@
 import "./tables.ts";
 
+export { acquaintancesOf, becomeAcquainted } from "./acquaintances.ts";
+export { appearances, type Appearance } from "./appearances.ts";
 export { addPerson, enterPerson, personWithEmail, type NewPerson } from "./add-person.ts";
 export { linkAccount } from "./arrive.ts";
 export { giveRole } from "./give-role.ts";
@@ -8,12 +10,14 @@ export { takeInMember } from "./importing/take-in-member.ts";
 export { mayActFor } from "./permissions.ts";
 export { dropSkill, placeSkill } from "./place-skill.ts";
 export {
+  actorWithId,
   aFacilitator,
   contactsOf,
   findPerson,
   listMembers,
   loadsOf,
   memberWithEmail,
+  peopleActedFor,
   peopleNamed,
   peopleWithoutAccount,
   personOfAccount,
@@ -25,7 +29,7 @@ export {
   type Person,
   type PersonSkill,
 } from "./queries.ts";
-export type { Load, Position } from "./tables.ts";
+export type { Load, Position, ShownAs } from "./tables.ts";
 export { memberUrl, membersPath, profilePath } from "./urls.ts";
 export { findSkills, recogniseSkills, skillNamed } from "./vocabulary/index.ts";
 export { membersWords, useMembersWords } from "./words.ts";

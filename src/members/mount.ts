@@ -19,6 +19,10 @@ export const members: Domain = {
     skill: "The community's words; nothing about a person.",
     skill_name: "Other words for the same; nothing about a person.",
     person_skill: "Where a person stands with a skill. Erased with the person.",
+    acquaintance:
+      "That two people know one another from here, since when. Erased with either of them.",
+    relay:
+      "Who may act for whom, how she agreed, who noted it, until when. Erased with the person acted for.",
     api_token: "A name the person gave to a program's key. Erased with the person.",
   },
   routes,

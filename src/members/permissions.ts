@@ -10,7 +10,11 @@ export function mayEditPerson(actor: Actor, person: { id: number; signsIn: boole
   return actor.id === person.id || (isFacilitator(actor) && !person.signsIn);
 }
 
-/** One acts for someone only as facilitator, and only for a person who never signs in. */
-export function mayActFor(actor: Actor, person: { id: number; signsIn: boolean }): boolean {
-  return actor.id !== person.id && isFacilitator(actor) && !person.signsIn;
+/** One acts only for a person who never signs in: as facilitator, or as a relay she agreed to. */
+export function mayActFor(
+  actor: Actor,
+  person: { id: number; signsIn: boolean; relays: readonly number[] },
+): boolean {
+  if (actor.id === person.id || person.signsIn) return false;
+  return isFacilitator(actor) || person.relays.includes(actor.id);
 }

@@ -52,14 +52,16 @@ const who = { id: 1, firstName: "A", name: "A", roles: [] };
 const facilitator = { ...who, roles: ["facilitator"] as const };
 const treasurer = { ...who, roles: ["treasurer"] as const };
 
-test("one edits oneself; a facilitator edits, and acts for, those alone who never sign in", () => {
-  const self = { id: 1, signsIn: true };
-  const signsIn = { id: 2, signsIn: true };
-  const never = { id: 2, signsIn: false };
+test("one edits oneself; a facilitator edits, and acts for, those alone who never sign in; so a relay acts", () => {
+  const self = { id: 1, signsIn: true, relays: [] };
+  const signsIn = { id: 2, signsIn: true, relays: [1] };
+  const never = { id: 2, signsIn: false, relays: [] };
+  const relayed = { ...never, relays: [1] };
   const table = [
     [who, self, true, false],
     [who, signsIn, false, false],
     [who, never, false, false],
+    [who, relayed, false, true],
     [treasurer, never, false, false],
     [facilitator, self, true, false],
     [facilitator, signsIn, false, false],

@@ -1,22 +1,28 @@
 import { accountWithEmail, localesOf } from "#accounts";
 import type { Locale } from "#kernel/i18n";
-import type { Actor, Looking, Role } from "#kernel/acting";
+import { isFacilitator, type Acting, type Actor, type Looking, type Role } from "#kernel/acting";
 import type { Db } from "#kernel/db";
 import { NotFound } from "#kernel/errors";
 import { sql } from "kysely";
-import type { Load, Position } from "./tables.ts";
+import type { Load, Position, ShownAs } from "./tables.ts";
 
 export type Person = {
   id: number;
   firstName: string;
   lastName: string;
-  /** First and last name, as shown. */
+  /** As she chose to be shown. */
   name: string;
+  shownAs: ShownAs;
   place: string;
   wish: string;
   load: Load;
   /** Somebody signs in as this person; else others note things for her. */
   signsIn: boolean;
+  /** Who may act for her, besides facilitators: her relays of today. */
+  relays: number[];
+  /** "On peut me contacter directement", and how. */
+  direct: boolean;
+  directHow: string;
   arrivedAt: Date;
   version: number;
 };
@@ -24,10 +30,16 @@ export type Person = {
 export type PersonSkill = { skillId: number; label: string; position: Position };
 
 /** How a person is named in a list of other things. */
-export type Named = { id: number; firstName: string; name: string };
+export type Named = { id: number; firstName: string; name: string; shownAs: ShownAs };
+
+/** Her name as she chose to be shown. */
+const shownName = `case p.shown_as when 'name' then trim(p.first_name || ' ' || p.last_name) else p.first_name end`;
 
 const columns = sql<string>`p.id, p.first_name as "firstName", p.last_name as "lastName",
-  trim(p.first_name || ' ' || p.last_name) as name, p.place, p.wish, p.load,
+  ${sql.raw(shownName)} as name, p.shown_as as "shownAs", p.place, p.wish, p.load,
+  p.direct_since is not null as direct, p.direct_how as "directHow",
+  array(select r.relay_id from relay r where r.community_id = p.community_id and r.person_id = p.id
+    and r.until_at is null) as relays,
   p.arrived_at as "arrivedAt", p.version,
   exists (select from person_account a where a.community_id = p.community_id and a.person_id = p.id) as "signsIn"`;
 
@@ -65,8 +77,8 @@ export async function peopleNamed(db: Db, ids: readonly number[]): Promise<Map<n
   if (ids.length === 0) return new Map();
   const rows = await db.named<Named>(
     "people-named",
-    `select id, first_name as "firstName", trim(first_name || ' ' || last_name) as name
-     from person where community_id = $1 and id = any($2::bigint[])`,
+    `select p.id, p.first_name as "firstName", ${shownName} as name, p.shown_as as "shownAs"
+     from person p where p.community_id = $1 and p.id = any($2::bigint[])`,
     [db.communityId, [...new Set(ids)]],
   );
   return new Map(rows.map((row) => [row.id, row]));
@@ -106,10 +118,22 @@ export async function skillsNamed(db: Db, ids: number[]): Promise<{ id: number; 
 /** Members for whom others note things: they never sign in. */
 export async function peopleWithoutAccount({ db }: Pick<Looking, "db">): Promise<Named[]> {
   const { rows } = await sql<Named>`select p.id, p.first_name as "firstName",
-      trim(p.first_name || ' ' || p.last_name) as name
+      ${sql.raw(shownName)} as name, p.shown_as as "shownAs"
     from person p where ${isMember}
       and not exists (select from person_account a where a.community_id = p.community_id and a.person_id = p.id)
     order by ${sortKey}, p.id limit 500`.execute(db.query);
+  return rows;
+}
+
+/** Those for whom one may act: for a facilitator, all who never sign in; for a relay, hers of today. */
+export async function peopleActedFor(acting: Acting): Promise<Named[]> {
+  if (isFacilitator(acting.person)) return peopleWithoutAccount(acting);
+  const { rows } = await sql<Named>`select p.id, p.first_name as "firstName",
+      ${sql.raw(shownName)} as name, p.shown_as as "shownAs"
+    from relay r join person p on p.community_id = r.community_id and p.id = r.person_id
+    where r.relay_id = ${acting.person.id} and r.until_at is null and ${isMember}
+      and not exists (select from person_account a where a.community_id = p.community_id and a.person_id = p.id)
+    order by ${sortKey}, p.id`.execute(acting.db.query);
   return rows;
 }
 
@@ -169,8 +193,8 @@ export type Contact = Named & {
 /** Whom to write to, for mails only: never shown on a page. */
 export async function contactsOf(db: Db, ids: number[]): Promise<Contact[]> {
   const { rows } = await sql<Omit<Contact, "locale"> & { accountId: number | null }>`
-    select p.id, p.first_name as "firstName", trim(p.first_name || ' ' || p.last_name) as name,
-      p.email, p.load, a.account_id as "accountId"
+    select p.id, p.first_name as "firstName", ${sql.raw(shownName)} as name,
+      p.shown_as as "shownAs", p.email, p.load, a.account_id as "accountId"
     from person p
     left join person_account a on a.community_id = p.community_id and a.person_id = p.id
     where p.id = any(${ids}::bigint[])`.execute(db.query);
@@ -196,6 +220,21 @@ export async function personOfAccount(db: Db, accountId: number): Promise<Actor 
        and exists (select from standing s where s.community_id = p.community_id
                    and s.person_id = p.id and s.kind = 'member' and s.until_at is null)`,
     [db.communityId, accountId],
+  );
+  return row;
+}
+
+/** A member by her number, as acts know her: for what is made ready for her. */
+export async function actorWithId(db: Db, personId: number): Promise<Actor | undefined> {
+  const [row] = await db.named<Actor & { roles: Role[] }>(
+    "actor-with-id",
+    `select p.id, p.first_name as "firstName", trim(p.first_name || ' ' || p.last_name) as name,
+       array(select r.role from person_role r where r.community_id = p.community_id
+             and r.person_id = p.id and r.until_at is null) as roles
+     from person p where p.community_id = $1 and p.id = $2
+       and exists (select from standing s where s.community_id = p.community_id
+                   and s.person_id = p.id and s.kind = 'member' and s.until_at is null)`,
+    [db.communityId, personId],
   );
   return row;
 }

@@ -3,6 +3,8 @@ import type { Generated } from "kysely";
 export type Load = "free" | "some" | "full" | "away";
 export type Position = "discovers" | "practises" | "passes_on" | "profession";
 
+export type ShownAs = "name" | "first_name" | "unnamed";
+
 export type PersonTable = {
   community_id: number;
   id: Generated<number>;
@@ -18,6 +20,9 @@ export type PersonTable = {
   arrived_at: Date;
   entered_by_id: number | null;
   version: Generated<number>;
+  shown_as: Generated<ShownAs>;
+  direct_since: Date | null;
+  direct_how: Generated<string>;
 };
 
 type PersonAccountTable = {
@@ -65,6 +70,25 @@ type ApiTokenTable = {
   revoked_at: Date | null;
 };
 
+type AcquaintanceTable = {
+  community_id: number;
+  one_id: number;
+  other_id: number;
+  since_at: Date;
+};
+
+type RelayTable = {
+  community_id: number;
+  id: Generated<number>;
+  person_id: number;
+  relay_id: number;
+  consent: string;
+  entered_by_id: number;
+  since_at: Date;
+  until_at: Date | null;
+  ended_by_id: number | null;
+};
+
 declare module "#kernel/db" {
   interface Tables {
     person: PersonTable;
@@ -73,5 +97,7 @@ declare module "#kernel/db" {
     person_role: PersonRoleTable;
     person_skill: PersonSkillTable;
     api_token: ApiTokenTable;
+    acquaintance: AcquaintanceTable;
+    relay: RelayTable;
   }
 }

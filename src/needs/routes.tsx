@@ -1,4 +1,3 @@
-import { isFacilitator } from "#kernel/acting";
 import { Conflict } from "#kernel/errors";
 import {
   get,
@@ -12,7 +11,7 @@ import {
   type Typed,
   type Visit,
 } from "#kernel/http";
-import { peopleNamed, peopleWithoutAccount } from "#members";
+import { peopleNamed, peopleActedFor } from "#members";
 import { outcomeForm, postingForm } from "./forms.ts";
 import { isAccepted } from "./introductions/introduction.ts";
 import { introductionsOfNeed } from "./introductions/queries.ts";
@@ -86,7 +85,7 @@ async function newPage(
   errors?: FieldErrors,
 ): Promise<Response> {
   const { acting } = visit;
-  const others = isFacilitator(acting.person) ? await peopleWithoutAccount(acting) : [];
+  const others = await peopleActedFor(acting);
   const pour = visit.query.get("pour");
   return visit.page(
     needsWords(visit.locale)(`new.${kind}.title`),

@@ -1,4 +1,4 @@
-import { concerned, isFacilitator, type Looking } from "#kernel/acting";
+import { concerned, type Looking } from "#kernel/acting";
 import { NotFound } from "#kernel/errors";
 import {
   get,
@@ -10,7 +10,7 @@ import {
   type Visit,
 } from "#kernel/http";
 import { readRef, type Subject } from "#kernel/subjects";
-import { peopleNamed, peopleWithoutAccount } from "#members";
+import { peopleNamed, peopleActedFor } from "#members";
 import { thanksForm } from "./forms.ts";
 import { writeNames } from "./names.ts";
 import { NewThanksPage } from "./pages/new-thanks-page.tsx";
@@ -27,7 +27,7 @@ export const routes: Route[] = [
 async function newThanksPage(visit: Visit, typed: Typed, errors?: FieldErrors): Promise<Response> {
   const { acting, prefix } = visit;
   const subject = await subjectSeen(visit, acting, typed["pour"]);
-  const representable = isFacilitator(acting.person) ? await peopleWithoutAccount(acting) : [];
+  const representable = await peopleActedFor(acting);
   const named = await peopleNamed(acting.db, subject.people);
   // A facilitator may be thanked by the person for whom she notes it.
   const people = [...named.values()].filter(

@@ -1,10 +1,12 @@
 import type { Actor, CommunityHere } from "#kernel/acting";
+import type { WaitingSource } from "#kernel/awaiting";
 import type { Settings } from "#kernel/config";
 import type { Database, Db } from "#kernel/db";
 import type { ScheduledJob, Reaction } from "#kernel/jobs";
 import type { Live } from "#kernel/live";
 import type { Log } from "#kernel/log";
 import type { Outbox } from "#kernel/mail";
+import type { NoticeKind } from "#kernel/notices";
 import type { Secrets } from "#kernel/secrets";
 import type { CandidateSource, Piece, SubjectKind, Subjects } from "#kernel/subjects";
 import type { ApiRoute } from "#kernel/api";
@@ -23,6 +25,11 @@ export type Domain = {
   subjects?: SubjectKind[];
   pieces?: Piece[];
   candidates?: CandidateSource[];
+  /** What waits for a member today, and what a facilitator could do for the community. */
+  awaits?: WaitingSource[];
+  gestures?: WaitingSource[];
+  /** What its events have people told of. */
+  notices?: NoticeKind[];
   reactions?: Reaction[];
   jobs?: ScheduledJob[];
   // Each importer has entries of its own shape.
@@ -69,6 +76,9 @@ export type Platform = {
   domains: Domain[];
   subjects: Subjects;
   candidates: CandidateSource[];
+  awaits: WaitingSource[];
+  gestures: WaitingSource[];
+  notices: NoticeKind[];
   identity: Identity;
   /** The community at `/c/<slug>`, or the first one; nothing before the server is set up. */
   community(slug: string | undefined): Promise<CommunityHere | undefined>;

@@ -1,10 +1,4 @@
-import {
-  isFacilitator,
-  type Acting,
-  type Actor,
-  type CommunityHere,
-  type Looking,
-} from "#kernel/acting";
+import { type Acting, type Actor, type CommunityHere, type Looking } from "#kernel/acting";
 import type { Db } from "#kernel/db";
 import { Forbidden, NotFound } from "#kernel/errors";
 import type { Locale } from "#kernel/i18n";
@@ -118,7 +112,7 @@ export class Visit {
   /** Acts for the person a thing belongs to where that is allowed, else as oneself. */
   async actingForOwner(personId: number): Promise<Acting> {
     const { acting } = this;
-    if (personId === acting.person.id || !isFacilitator(acting.person)) return acting;
+    if (personId === acting.person.id) return acting;
     const may = await acting.db.reading((db) =>
       this.platform.identity.mayActFor(db, acting.person, personId),
     );

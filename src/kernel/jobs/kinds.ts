@@ -2,9 +2,18 @@ import type { Database, Db } from "#kernel/db";
 import type { Event } from "#kernel/events";
 import type { Log } from "#kernel/log";
 import type { Outbox } from "#kernel/mail";
+import type { NoticeKind } from "#kernel/notices";
+import type { Subjects } from "#kernel/subjects";
 
 /** What a reaction receives. `db` is closed, of the event's community: open a transaction to act. */
-export type Reacting = { db: Db; clock: () => Date; mail: Outbox; log: Log };
+export type Reacting = {
+  db: Db;
+  clock: () => Date;
+  mail: Outbox;
+  log: Log;
+  subjects: Subjects;
+  notices: NoticeKind[];
+};
 
 /** What a domain does when another tells something. It may run twice, and must not mind. */
 export type Reaction = {
@@ -18,7 +27,7 @@ export type Reaction = {
 export type Communities = () => Promise<number[]>;
 
 /** What a scheduled job receives: no community, and the means to go through all of them. */
-export type Upkeep = { database: Database; clock: () => Date; log: Log; communities: Communities };
+export type Upkeep = Omit<Reacting, "db"> & { database: Database; communities: Communities };
 
 /** Work that time brings. Several workers run it once; after a failure it runs again some times. */
 export type ScheduledJob = {

@@ -1,6 +1,7 @@
 import type { Db } from "#kernel/db";
 import { tell } from "#kernel/events";
 import { openLog } from "#kernel/log";
+import { gatherSubjects } from "#kernel/subjects";
 import { openMailer, openOutbox, recentMails } from "#kernel/mail";
 import { openSecrets } from "#kernel/secrets";
 import { testDatabase, type TestDatabase } from "#test/database.ts";
@@ -41,9 +42,11 @@ afterEach(async () => {
 });
 after(() => rmSync(folder, { recursive: true }));
 
+const knowingNothing = { jobs: [], notices: [], subjects: gatherSubjects([], []) };
+
 async function work(reactions: Reaction[], others: Partial<Work> = {}) {
   const { database, appUrl: databaseUrl } = world;
-  const means = { database, databaseUrl, reactions, jobs: [], mail, mailer, clock, log };
+  const means = { ...knowingNothing, database, databaseUrl, reactions, mail, mailer, clock, log };
   const worker = await startWorker({ ...means, ...others });
   workers.push(worker);
   return worker;
@@ -356,7 +359,7 @@ test("form keys of the day before and spent rate limits are forgotten, today's a
   );
   const communities = () => Promise.resolve([db.communityId]);
   for (const job of upkeepJobs)
-    await job.run({ database: world.database, clock, log, communities });
+    await job.run({ ...knowingNothing, database: world.database, mail, clock, log, communities });
   assert.deepEqual(await db.reading((open) => open.execute("select key from form_key")), [
     { key: "23" },
   ]);

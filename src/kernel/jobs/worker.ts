@@ -1,6 +1,8 @@
 import { listen, type Database } from "#kernel/db";
 import { faultFacts, type Log } from "#kernel/log";
 import type { Mailer, Outbox } from "#kernel/mail";
+import type { NoticeKind } from "#kernel/notices";
+import type { Subjects } from "#kernel/subjects";
 import type { PgBoss } from "pg-boss";
 import { startDispatcher } from "./dispatcher.ts";
 import { eachApart } from "./each-apart.ts";
@@ -17,6 +19,8 @@ export type Work = {
   databaseUrl: string;
   reactions: Reaction[];
   jobs: ScheduledJob[];
+  subjects: Subjects;
+  notices: NoticeKind[];
   mail: Outbox;
   mailer: Mailer;
   clock: () => Date;
@@ -67,18 +71,17 @@ export async function startWorker(work: Work): Promise<Worker> {
 }
 
 async function startWorking(boss: PgBoss, work: Work) {
-  const { database, clock, mail, mailer, log } = work;
+  const { database, clock, mail, mailer, log, subjects, notices } = work;
+  const means = { database, clock, mail, log, subjects, notices };
   const reactions = new Map(work.reactions.map((reaction) => [reaction.name, reaction]));
-  const doReaction = eachApart<ReactionJob>(log, (job) =>
-    react(job, reactions, { database, clock, mail, log }),
-  );
+  const doReaction = eachApart<ReactionJob>(log, (job) => react(job, reactions, means));
   const doMail = eachApart<MailJob>(log, ({ communityId, mailId }) =>
     mailer.send(database.of(communityId), mailId),
   );
   const jobs = [...upkeepJobs, ...work.jobs];
   const communities = () => allCommunities(database);
   const doScheduled = eachApart<ScheduledRun>(log, async ({ job: name }) => {
-    await jobs.find((job) => job.name === name)?.run({ database, clock, log, communities });
+    await jobs.find((job) => job.name === name)?.run({ ...means, communities });
   });
   await writeTimetable(boss, jobs);
   await boss.work(queues.scheduled, { ...polling, pollingIntervalSeconds: 30 }, doScheduled);

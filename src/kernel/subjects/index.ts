@@ -1,4 +1,5 @@
 import type { Acting, Looking } from "#kernel/acting";
+import type { Db } from "#kernel/db";
 import type { Hue, IconName } from "#ui";
 import type { ComponentChildren } from "preact";
 
@@ -6,13 +7,27 @@ import type { ComponentChildren } from "preact";
 export type SubjectRef = { kind: string; id: number };
 
 /** What others may say of a thing: its name, its address, the people it brought together. */
-export type Subject = SubjectRef & { title: string; url: string; people: number[] };
+export type Subject = SubjectRef & {
+  title: string;
+  url: string;
+  /** Those whom it brought together, as far as who looks may know. */
+  people: number[];
+  /**
+   * Who said it without a name: in all that happens around it, this person is named to nobody, not
+   * even to facilitators. Never shown nor sent: only asked, by who writes names (see `appearances`).
+   */
+  veiled?: readonly number[];
+  /** The matter is over: nothing more is asked of anybody about it. */
+  closed?: boolean;
+};
 
 /** How a domain lets others name a kind of its things. */
 export type SubjectKind = {
   kind: string;
   /** Those of `ids` that the person looking may see. */
   find(looking: Looking, ids: number[]): Promise<Subject[]>;
+  /** Who said a thing without a name, for a moderator who opens the case: logged by who asks. */
+  veiledAuthor?(db: Db, id: number): Promise<number | undefined>;
 };
 
 /** A stop on the thread (le fil): something that happened to or around a subject. */
@@ -29,7 +44,7 @@ export type Station = {
 
 /** What a domain adds to the page of a subject that belongs to another. */
 export type Piece = {
-  /** The kind of subject it adds to. */
+  /** The kind of subject it adds to; `any` for all of them. */
   of: string;
   stations?(looking: Looking, subject: SubjectRef): Promise<Station[]>;
   /** What one may do about the subject now; the page puts the smallest `rank` first. */
@@ -50,6 +65,8 @@ export type Subjects = {
   thread(looking: Looking, ref: SubjectRef): Promise<Station[]>;
   actions(acting: Acting, ref: SubjectRef): Promise<Action[]>;
   sections(looking: Looking, ref: SubjectRef): Promise<PageSection[]>;
+  /** See `SubjectKind.veiledAuthor`. */
+  veiledAuthor(db: Db, ref: SubjectRef): Promise<number | undefined>;
 };
 
 /** `need-12`, as it stands in addresses and live topics. */
@@ -65,7 +82,8 @@ export function readRef(text: string | undefined): SubjectRef | undefined {
 /** Gathers what the domains offer; knows none of them. */
 export function gatherSubjects(kinds: SubjectKind[], pieces: Piece[]): Subjects {
   const byKind = new Map(kinds.map((kind) => [kind.kind, kind]));
-  const of = (ref: SubjectRef) => pieces.filter((piece) => piece.of === ref.kind);
+  const of = (ref: SubjectRef) =>
+    pieces.filter((piece) => piece.of === ref.kind || piece.of === "any");
 
   async function find(looking: Looking, refs: SubjectRef[]) {
     const found = new Map<string, Subject>();
@@ -95,6 +113,7 @@ export function gatherSubjects(kinds: SubjectKind[], pieces: Piece[]): Subjects 
       for (const piece of of(ref)) sections.push(...((await piece.sections?.(looking, ref)) ?? []));
       return sections;
     },
+    veiledAuthor: async (db, { kind, id }) => byKind.get(kind)?.veiledAuthor?.(db, id),
   };
 }
 
