@@ -6,7 +6,7 @@ import { openLive } from "#kernel/live";
 import { faultFacts, type Log } from "#kernel/log";
 import { openOutbox } from "#kernel/mail";
 import type { Secrets } from "#kernel/secrets";
-import { gatherSubjects } from "#kernel/subjects";
+import { gatherSubjects, made } from "#kernel/subjects";
 import { identity } from "#members";
 import type { Assets } from "#ui";
 import { domains } from "./domains.ts";
@@ -27,6 +27,10 @@ export function openPlatform(ground: Ground): Platform {
   const database = openDatabase(databaseUrl, (fault) =>
     log.warn("idle database connection lost", faultFacts(fault)),
   );
+  const subjects = gatherSubjects(
+    domains.flatMap(({ subjects = [] }) => subjects),
+    domains.flatMap(({ pieces = [] }) => pieces),
+  );
   return {
     settings,
     database,
@@ -37,13 +41,10 @@ export function openPlatform(ground: Ground): Platform {
     clock,
     assets,
     domains,
-    subjects: gatherSubjects(
-      domains.flatMap(({ subjects = [] }) => subjects),
-      domains.flatMap(({ pieces = [] }) => pieces),
-    ),
+    subjects,
     candidates: domains.flatMap(({ candidates = [] }) => candidates),
-    awaits: domains.flatMap(({ awaits = [] }) => awaits),
-    gestures: domains.flatMap(({ gestures = [] }) => gestures),
+    awaits: domains.flatMap(({ awaits = [] }) => made(awaits, subjects)),
+    gestures: domains.flatMap(({ gestures = [] }) => made(gestures, subjects)),
     notices: domains.flatMap(({ notices = [] }) => notices),
     identity: identity(clock),
     community: communityFinder(database, clock),

@@ -8,7 +8,7 @@ import type { Log } from "#kernel/log";
 import type { Outbox } from "#kernel/mail";
 import type { NoticeKind } from "#kernel/notices";
 import type { Secrets } from "#kernel/secrets";
-import type { CandidateSource, Piece, SubjectKind, Subjects } from "#kernel/subjects";
+import type { CandidateSource, Offered, Piece, SubjectKind, Subjects } from "#kernel/subjects";
 import type { ApiRoute } from "#kernel/api";
 import type { Importer } from "#kernel/imports";
 import type { Assets } from "#ui";
@@ -22,12 +22,12 @@ export type Domain = {
   tables: Record<string, string>;
   routes?: Route[];
   api?: ApiRoute[];
-  subjects?: SubjectKind[];
-  pieces?: Piece[];
+  subjects?: Offered<SubjectKind>[];
+  pieces?: Offered<Piece>[];
   candidates?: CandidateSource[];
   /** What waits for a member today, and what a facilitator could do for the community. */
-  awaits?: WaitingSource[];
-  gestures?: WaitingSource[];
+  awaits?: Offered<WaitingSource>[];
+  gestures?: Offered<WaitingSource>[];
   /** What its events have people told of. */
   notices?: NoticeKind[];
   reactions?: Reaction[];

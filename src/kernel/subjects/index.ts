@@ -79,11 +79,22 @@ export function readRef(text: string | undefined): SubjectRef | undefined {
   return parts ? { kind: parts[1]!, id: Number(parts[2]) } : undefined;
 }
 
+/** What a domain offers, or what makes it where it has to ask about things of other domains. */
+export type Offered<Thing> = Thing | ((subjects: Subjects) => Thing);
+
+export function made<Thing extends object>(
+  offered: readonly Offered<Thing>[],
+  subjects: Subjects,
+): Thing[] {
+  return offered.map((one) => (typeof one === "function" ? one(subjects) : one));
+}
+
 /** Gathers what the domains offer; knows none of them. */
-export function gatherSubjects(kinds: SubjectKind[], pieces: Piece[]): Subjects {
-  const byKind = new Map(kinds.map((kind) => [kind.kind, kind]));
+export function gatherSubjects(kinds: Offered<SubjectKind>[], pieces: Offered<Piece>[]): Subjects {
+  const byKind = new Map<string, SubjectKind>();
+  const allPieces: Piece[] = [];
   const of = (ref: SubjectRef) =>
-    pieces.filter((piece) => piece.of === ref.kind || piece.of === "any");
+    allPieces.filter((piece) => piece.of === ref.kind || piece.of === "any");
 
   async function find(looking: Looking, refs: SubjectRef[]) {
     const found = new Map<string, Subject>();
@@ -95,7 +106,7 @@ export function gatherSubjects(kinds: SubjectKind[], pieces: Piece[]): Subjects 
     return found;
   }
 
-  return {
+  const subjects: Subjects = {
     find,
     findOne: async (looking, ref) => (await find(looking, [ref])).get(writeRef(ref)),
     async thread(looking, ref) {
@@ -115,6 +126,9 @@ export function gatherSubjects(kinds: SubjectKind[], pieces: Piece[]): Subjects 
     },
     veiledAuthor: async (db, { kind, id }) => byKind.get(kind)?.veiledAuthor?.(db, id),
   };
+  for (const kind of made(kinds, subjects)) byKind.set(kind.kind, kind);
+  allPieces.push(...made(pieces, subjects));
+  return subjects;
 }
 
 /** What is sought, as far as finding people for it goes. */
