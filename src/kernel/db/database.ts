@@ -7,6 +7,11 @@ import type { Db, Row } from "./transaction.ts";
 // Identities stay far below 2^53; calendar days must not become moments.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
+// Several ids at once (`bigint[]`), none of them null.
+const idArray = 1016 as Parameters<typeof pg.types.setTypeParser>[0];
+pg.types.setTypeParser(idArray, (ids) =>
+  ids === "{}" ? [] : ids.slice(1, -1).split(",").map(Number),
+);
 
 export type Database = {
   /** One community's rows; nothing is opened before `transaction()` or `reading()`. */

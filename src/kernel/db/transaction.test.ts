@@ -132,3 +132,12 @@ test("what was not opened cannot be asked", () => {
   assert.throws(() => closed.execute("select 1"), /No transaction is open/);
   assert.throws(() => closed.named("one", "select 1", []), /No transaction is open/);
 });
+
+test("ids are numbers, alone and several at once", async () => {
+  const [row] = await world.database
+    .of(here)
+    .reading((db) =>
+      db.execute("select 7::bigint as one, '{7,8}'::bigint[] as several, '{}'::bigint[] as none"),
+    );
+  assert.deepEqual(row, { one: 7, several: [7, 8], none: [] });
+});
