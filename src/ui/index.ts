@@ -1,3 +1,4 @@
+export { ActingFor } from "./components/acting-for.tsx";
 export * from "./components/badge.tsx";
 export { ActionBar, Button, LinkButton, type Weight } from "./components/button.tsx";
 export { Card, CardList, type CardProps } from "./components/card.tsx";

@@ -31,9 +31,9 @@ export function VisitorHome({ nextOn }: { nextOn: string | null }) {
           open={false}
           level={3}
           stations={[
-            { hue: "need", icon: "hand", text: t("visitor.steps.seek") },
-            { hue: "offer", icon: "link", text: t("visitor.steps.meet") },
-            { hue: "gift", icon: "heart", text: t("visitor.steps.tell") },
+            { hue: "need", icon: "hand", sentence: t("visitor.steps.seek") },
+            { hue: "offer", icon: "link", sentence: t("visitor.steps.meet") },
+            { hue: "gift", icon: "heart", sentence: t("visitor.steps.tell") },
           ]}
         />
       </Section>

@@ -1,6 +1,6 @@
 import type { Acting, Looking } from "#kernel/acting";
 import type { Db } from "#kernel/db";
-import type { Hue, IconName } from "#ui";
+import type { Station as Stop } from "#ui";
 import type { ComponentChildren } from "preact";
 
 /** Some thing of some domain that others point at: a need, an offer, a person. */
@@ -26,21 +26,14 @@ export type SubjectKind = {
   kind: string;
   /** Those of `ids` that the person looking may see. */
   find(looking: Looking, ids: number[]): Promise<Subject[]>;
+  /** Whether its thread is told to who looks; without it, to whoever sees the thing. */
+  showsThread?(looking: Looking, id: number): Promise<boolean>;
   /** Who said a thing without a name, for a moderator who opens the case: logged by who asks. */
   veiledAuthor?(db: Db, id: number): Promise<number | undefined>;
 };
 
 /** A stop on the thread (le fil): something that happened to or around a subject. */
-export type Station = {
-  at: Date;
-  hue: Hue;
-  icon: IconName;
-  /** What it is, for who does not see the icon. */
-  kind?: string;
-  sentence: ComponentChildren;
-  /** Who tells it, where the sentence does not say so. */
-  by?: string;
-};
+export type Station = Stop & { at: Date };
 
 /** What a domain adds to the page of a subject that belongs to another. */
 export type Piece = {
@@ -110,6 +103,8 @@ export function gatherSubjects(kinds: Offered<SubjectKind>[], pieces: Offered<Pi
     find,
     findOne: async (looking, ref) => (await find(looking, [ref])).get(writeRef(ref)),
     async thread(looking, ref) {
+      const shown = await byKind.get(ref.kind)?.showsThread?.(looking, ref.id);
+      if (shown === false) return [];
       const stations: Station[] = [];
       for (const piece of of(ref)) stations.push(...((await piece.stations?.(looking, ref)) ?? []));
       return stations.sort((one, other) => one.at.getTime() - other.at.getTime());

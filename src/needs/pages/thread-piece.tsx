@@ -1,18 +1,6 @@
-import { writeShortDay } from "#kernel/i18n";
-import type { Station } from "#kernel/subjects";
-import { Thread, useView } from "#ui";
+import { Thread, type Station } from "#ui";
 
 /** Le fil: what led here and what came of it. */
-export function ThreadPiece({ stations, open }: { stations: Station[]; open: boolean }) {
-  const { locale, zone, now } = useView();
-  return (
-    <Thread
-      open={open}
-      stations={stations.map(({ at, sentence, ...station }) => ({
-        ...station,
-        text: sentence,
-        when: { iso: at.toISOString(), label: writeShortDay(locale, zone, at, now) },
-      }))}
-    />
-  );
+export function ThreadPiece(props: { stations: Station[]; open: boolean; href?: string }) {
+  return <Thread {...props} />;
 }

@@ -1,4 +1,5 @@
 import { frenchSpacing } from "#kernel/i18n";
+import { ActingFor } from "../components/acting-for.tsx";
 import { ActionBar, Button, LinkButton } from "../components/button.tsx";
 import { DefinitionList, RowList, TypedText } from "../components/lists.tsx";
 import { LiveRegion } from "../components/live-region.tsx";
@@ -15,45 +16,45 @@ const stations: Station[] = [
     hue: "need",
     icon: "hand",
     kind: "Besoin",
-    text: "Rosalie cherche quelqu’un pour greffer ses avocatiers",
-    when: { iso: "2026-02-26", label: "26 février" },
+    sentence: "Rosalie cherche quelqu’un pour greffer ses avocatiers",
+    at: new Date("2026-02-26T12:00:00Z"),
   },
   {
     hue: "offer",
     icon: "link",
     kind: "Mise en relation",
-    text: "Rosalie et Jean-Marc se sont rencontrés",
+    sentence: "Rosalie et Jean-Marc se sont rencontrés",
     by: "Chloé",
-    when: { iso: "2026-03-03", label: "3 mars" },
+    at: new Date("2026-03-03T12:00:00Z"),
   },
   {
     hue: "gathering",
     icon: "calendar",
     kind: "Rencontre",
-    text: (
+    sentence: (
       <>
         <a href="#atelier">Atelier au Lorrain</a>, 7 personnes
       </>
     ),
-    when: { iso: "2026-03-15", label: "15 mars" },
+    at: new Date("2026-03-15T12:00:00Z"),
   },
   {
     hue: "resource",
     icon: "document",
     kind: "Ressource",
-    text: (
+    sentence: (
       <>
         <a href="#fiche">Fiche « Greffer en fente »</a>, reprise à Cayenne
       </>
     ),
-    when: { iso: "2026-03-18", label: "18 mars" },
+    at: new Date("2026-03-18T12:00:00Z"),
   },
   {
     hue: "gift",
     icon: "heart",
     kind: "Merci",
-    text: frenchSpacing("4 h 30 données, 3 mercis"),
-    when: { iso: "2026-03-18", label: "18 mars" },
+    sentence: frenchSpacing("4 h 30 données, 3 mercis"),
+    at: new Date("2026-03-18T12:00:00Z"),
   },
 ];
 
@@ -133,7 +134,7 @@ function Aside() {
   return (
     <>
       <LiveRegion src="/composants" topics={["need:12"]}>
-        <Thread stations={stations} />
+        <Thread stations={stations} href="#fil" />
       </LiveRegion>
       <Thread title="Un fil qui commence" stations={stations.slice(0, 1)} />
       <Thread title="Un fil achevé" stations={stations.slice(2, 5)} open={false} />
@@ -155,6 +156,7 @@ function Messages() {
         text="C’est noté : Greffer mes avocatiers."
         link={{ label: "Voir, modifier ou annuler", href: "#annuler" }}
       />
+      <ActingFor name="Rosalie Jean-Marie" />
       <Notice>
         <p>Votre demande reste ouverte et l’équipe d’animation en est prévenue.</p>
       </Notice>

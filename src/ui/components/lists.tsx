@@ -81,6 +81,7 @@ export function RowList({
   rows: {
     key: string | number;
     title: string;
+    href?: string;
     note?: ComponentChildren;
     gesture?: ComponentChildren;
   }[];
@@ -88,10 +89,10 @@ export function RowList({
   if (rows.length === 0) return null;
   return (
     <ul class="rows">
-      {rows.map(({ key, title, note, gesture }) => (
+      {rows.map(({ key, title, href, note, gesture }) => (
         <li key={key}>
           <span>
-            <b>{title}</b> {note && <small>{note}</small>}
+            {href ? <a href={href}>{title}</a> : <b>{title}</b>} {note && <small>{note}</small>}
           </span>
           {gesture}
         </li>

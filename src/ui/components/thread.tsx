@@ -2,16 +2,18 @@ import type { ComponentChildren } from "preact";
 import type { Hue } from "../hue.ts";
 import { Icon, type IconName } from "../icons.tsx";
 import { useUiWords } from "../words.ts";
+import { Time } from "./time.tsx";
 
+/** A stop on the thread (le fil): something that happened to or around a thing. */
 export type Station = {
+  at?: Date;
   hue: Hue;
   icon: IconName;
-  /** Said before the text to who does not see the icon: "Besoin". */
+  /** What it is, for who does not see the icon: "Besoin". */
   kind?: string;
-  text: ComponentChildren;
+  sentence: ComponentChildren;
+  /** Who tells it, where the sentence does not say so. */
   by?: string;
-  when?: { iso: string; label: string };
-  lang?: string;
 };
 
 /**
@@ -23,6 +25,8 @@ export function Thread(props: {
   open?: boolean;
   level?: 2 | 3;
   title?: string;
+  /** Where the thread is found whole, to be looked at or read aloud. */
+  href?: string;
 }) {
   const { stations, open = true } = props;
   const t = useUiWords();
@@ -39,6 +43,11 @@ export function Thread(props: {
             </li>
           ))}
         </ol>
+      )}
+      {props.href && (
+        <p>
+          <a href={props.href}>{t("thread.whole")}</a>
+        </p>
       )}
       {stations.length < 2 && <p class="hint">{t("thread.empty")}</p>}
     </div>
@@ -57,19 +66,18 @@ function StationMark({ icon }: Station) {
   );
 }
 
-function StationWords({ kind, text, by, when, lang }: Station) {
+function StationWords({ at, kind, sentence, by }: Station) {
   const t = useUiWords();
   return (
-    <div lang={lang}>
+    <div>
       <p>
         {kind && <span class="hidden">{kind}, </span>}
-        {text}
+        {sentence}
       </p>
-      {(by || when) && (
+      {at && (
         <p class="when">
-          {when && <time dateTime={when.iso}>{when.label}</time>}
-          {when && by && ", "}
-          {by && t("thread.by", { name: by })}
+          <Time at={at} />
+          {by && `, ${t("thread.by", { name: by })}`}
         </p>
       )}
     </div>
