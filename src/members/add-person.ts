@@ -3,7 +3,7 @@ import { inTransaction } from "#kernel/db";
 import { Conflict, Forbidden } from "#kernel/errors";
 import { tell, type Tellable } from "#kernel/events";
 import { foldName } from "#kernel/text";
-import type { Load } from "./tables.ts";
+import type { Load, ShownAs } from "./tables.ts";
 import { mayAddPerson } from "./permissions.ts";
 
 export type NewPerson = {
@@ -13,6 +13,9 @@ export type NewPerson = {
   place?: string;
   wish?: string;
   load?: Load;
+  shownAs?: ShownAs;
+  direct?: boolean;
+  directHow?: string;
 };
 
 /** A facilitator enters someone, with or without an e-mail address. No mail is sent, no account is made. */
@@ -45,7 +48,9 @@ export function enterPerson(entering: Tellable, person: NewPerson): Promise<{ id
         zone: null,
         arrived_at: clock(),
         entered_by_id: entering.person?.id ?? null,
-        direct_since: null,
+        shown_as: person.shownAs ?? "name",
+        direct_since: person.direct ? clock() : null,
+        direct_how: person.directHow ?? "",
       })
       .onConflict((conflict) =>
         conflict.columns(["community_id", "email"]).where("email", "is not", null).doNothing(),

@@ -11,7 +11,8 @@ import {
 } from "#kernel/api";
 import { z } from "zod";
 import { addPerson } from "./add-person.ts";
-import { loads, newPersonForm, positions } from "./forms.ts";
+import { loads, newPersonForm, positions, waysToAppear } from "./forms.ts";
+import { mayEditPerson } from "./permissions.ts";
 import { findPerson, listMembers, skillsOf, type Person } from "./queries.ts";
 import { memberUrl } from "./urls.ts";
 import { findSkills } from "./vocabulary/index.ts";
@@ -29,6 +30,13 @@ const member = z
     place: z.string(),
     wish: z.string(),
     load: z.enum(loads),
+    shownAs: z.enum(waysToAppear).meta({
+      description: "How this person appears in threads: whole name, first name, unnamed.",
+    }),
+    direct: z
+      .boolean()
+      .meta({ description: "May be contacted directly, without an introduction." }),
+    directHow: z.string().meta({ description: "How, in the person's own words." }),
     signsIn: z.boolean().meta({ description: "False: others note things for this person." }),
     arrivedAt: moment,
     skills: z.array(skill),
@@ -150,8 +158,13 @@ async function shown({ acting, platform }: Call, people: Person[]) {
     acting.db,
     people.map(({ id }) => id),
   );
+  const showsWhole = (person: Person) =>
+    person.shownAs === "name" || mayEditPerson(acting.person, person);
   return people.map((person) => ({
     ...person,
+    // A name or a way of being reached that is not shown on pages is not sent either.
+    lastName: showsWhole(person) ? person.lastName : "",
+    directHow: person.direct ? person.directHow : "",
     skills: (skills.get(person.id) ?? []).map(({ skillId, ...skill }) => ({
       id: skillId,
       ...skill,

@@ -33,6 +33,9 @@ export function editPerson(
         wish: entry.wish,
         load: entry.load,
         ...(entry.load === person.load ? {} : { load_since: clock() }),
+        shown_as: entry.shownAs ?? person.shownAs,
+        direct_how: entry.directHow,
+        ...(entry.direct === person.direct ? {} : { direct_since: entry.direct ? clock() : null }),
         version: version + 1,
       })
       .where("id", "=", personId)

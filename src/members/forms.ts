@@ -2,18 +2,29 @@ import { emailField } from "#accounts";
 import { z } from "zod";
 
 export const loads = ["free", "some", "full", "away"] as const;
+export const waysToAppear = ["name", "first_name", "unnamed"] as const;
 export const positions = ["discovers", "practises", "passes_on", "profession"] as const;
 
 const line = (most: number) => z.string().trim().max(most);
 const optionalEmail = z.union([z.literal(""), emailField]).default("");
 
-/** What one says of oneself, or a facilitator of a person without e-mail. */
+/** A box: ticked, it sends a value; the API sends true or false. */
+const ticked = z
+  .union([z.boolean(), z.string()])
+  .optional()
+  .transform((value) => value === true || value === "oui");
+
+/** What one says of oneself, or who acts for a person who does not sign in. */
 export const personForm = z.object({
   firstName: line(80).min(1),
   lastName: line(80).default(""),
   place: line(80).default(""),
   wish: line(400).default(""),
   load: z.enum(loads).default("some"),
+  /** Left out, it stays as it was: nobody is named because a form forgot to ask. */
+  shownAs: z.enum(waysToAppear).optional(),
+  direct: ticked,
+  directHow: line(120).default(""),
 });
 
 export const newPersonForm = personForm.extend({ email: optionalEmail });
@@ -25,5 +36,11 @@ export const skillForm = z.object({
 });
 
 export const arrivalForm = z.object({ firstName: line(80).min(1), wish: line(400).default("") });
+
+/** Who may act for a person without sign-in, and how she agreed to it. */
+export const relayForm = z.object({
+  relay: z.coerce.number().int().positive(),
+  consent: line(200).min(1),
+});
 
 export type PersonEntry = z.output<typeof newPersonForm>;

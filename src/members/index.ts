@@ -30,6 +30,9 @@ export {
   type PersonSkill,
 } from "./queries.ts";
 export type { Load, Position, ShownAs } from "./tables.ts";
+export { appointRelay } from "./relays/appoint.ts";
+export { endRelay } from "./relays/end.ts";
+export { relaysOf, type Relay } from "./relays/queries.ts";
 export { memberUrl, membersPath, profilePath } from "./urls.ts";
 export { findSkills, recogniseSkills, skillNamed } from "./vocabulary/index.ts";
 export { membersWords, useMembersWords } from "./words.ts";

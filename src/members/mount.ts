@@ -3,7 +3,7 @@ import { operations } from "./api.ts";
 import { candidates } from "./candidates.ts";
 import { membersImporter } from "./importing/members-importer.ts";
 import { routes } from "./routes.tsx";
-import { subjects } from "./subjects.ts";
+import { pieces, subjects } from "./subjects.ts";
 import { membersPath } from "./urls.ts";
 import { skillsImporter } from "./vocabulary/skills-importer.ts";
 import { membersWords } from "./words.ts";
@@ -28,6 +28,7 @@ export const members: Domain = {
   routes,
   api: operations,
   subjects,
+  pieces,
   candidates: [candidates],
   importers: [membersImporter, skillsImporter],
   menu: [

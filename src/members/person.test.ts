@@ -34,6 +34,8 @@ const entry = (place: string) => ({
   place,
   wish: "",
   load: "some" as const,
+  direct: false,
+  directHow: "",
 });
 
 async function save(
@@ -52,7 +54,7 @@ const who = { id: 1, firstName: "A", name: "A", roles: [] };
 const facilitator = { ...who, roles: ["facilitator"] as const };
 const treasurer = { ...who, roles: ["treasurer"] as const };
 
-test("one edits oneself; a facilitator edits, and acts for, those alone who never sign in; so a relay acts", () => {
+test("one edits oneself; a facilitator or a relay edits, and acts for, those alone who never sign in", () => {
   const self = { id: 1, signsIn: true, relays: [] };
   const signsIn = { id: 2, signsIn: true, relays: [1] };
   const never = { id: 2, signsIn: false, relays: [] };
@@ -61,7 +63,7 @@ test("one edits oneself; a facilitator edits, and acts for, those alone who neve
     [who, self, true, false],
     [who, signsIn, false, false],
     [who, never, false, false],
-    [who, relayed, false, true],
+    [who, relayed, true, true],
     [treasurer, never, false, false],
     [facilitator, self, true, false],
     [facilitator, signsIn, false, false],
@@ -216,7 +218,7 @@ test("a facilitator places the skills of someone who never signs in", async () =
 test("another community's people can neither be seen nor touched, not even by its facilitator here", async () => {
   assert.equal((await world.get(`/membres/${there.rosalie.id}`, here.aicha)).status, 404);
   const path = `/membres/${there.rosalie.id}/profil`;
-  const fields = { ...entry("Ailleurs"), version: "1" };
+  const fields = { firstName: "Rosalie", place: "Ailleurs", version: "1" };
   assert.equal((await world.post(path, here.aicha, fields)).status, 404);
   const acting = world.actingAs(here.aicha);
   await assert.rejects(editPerson(acting, there.rosalie.id, entry("Ailleurs"), 1), NotFound);

@@ -35,6 +35,16 @@ export type Named = { id: number; firstName: string; name: string; shownAs: Show
 /** Her name as she chose to be shown. */
 const shownName = `case p.shown_as when 'name' then trim(p.first_name || ' ' || p.last_name) else p.first_name end`;
 
+/** The same, of what is being written. */
+export function nameAsShown(person: {
+  firstName: string;
+  lastName: string;
+  shownAs?: ShownAs;
+}): string {
+  const { firstName, lastName, shownAs = "name" } = person;
+  return shownAs === "name" ? `${firstName} ${lastName}`.trim() : firstName;
+}
+
 const columns = sql<string>`p.id, p.first_name as "firstName", p.last_name as "lastName",
   ${sql.raw(shownName)} as name, p.shown_as as "shownAs", p.place, p.wish, p.load,
   p.direct_since is not null as direct, p.direct_how as "directHow",
@@ -56,8 +66,9 @@ export async function findPerson({ db }: Pick<Looking, "db">, id: number): Promi
   return rows[0];
 }
 
-// Accents and capitals make no difference, whatever the order of the database's own locale.
-const sortKey = sql`lower(unaccent(p.first_name || ' ' || p.last_name)) collate "C"`;
+// Accents and capitals make no difference, whatever the order of the database's own locale. A name
+// that is not shown orders nothing, nor travels in the address of the next page.
+const sortKey = sql`lower(unaccent(${sql.raw(shownName)})) collate "C"`;
 
 /** Members by name, `limit` at most, after the one with this `key`. */
 export async function listMembers(
@@ -121,6 +132,16 @@ export async function peopleWithoutAccount({ db }: Pick<Looking, "db">): Promise
       ${sql.raw(shownName)} as name, p.shown_as as "shownAs"
     from person p where ${isMember}
       and not exists (select from person_account a where a.community_id = p.community_id and a.person_id = p.id)
+    order by ${sortKey}, p.id limit 500`.execute(db.query);
+  return rows;
+}
+
+/** Members who sign in, by name. */
+export async function peopleWithAccount({ db }: Pick<Looking, "db">): Promise<Named[]> {
+  const { rows } = await sql<Named>`select p.id, p.first_name as "firstName",
+      ${sql.raw(shownName)} as name, p.shown_as as "shownAs"
+    from person p where ${isMember}
+      and exists (select from person_account a where a.community_id = p.community_id and a.person_id = p.id)
     order by ${sortKey}, p.id limit 500`.execute(db.query);
   return rows;
 }

@@ -21,7 +21,8 @@ import { MemberPage } from "./pages/member-page.tsx";
 import { ProfilePage, type ProfilePageProps } from "./pages/profile-page.tsx";
 import { mayActFor, mayAddPerson, mayEditPerson } from "./permissions.ts";
 import { dropSkill, placeSkill } from "./place-skill.ts";
-import { findPerson, listMembers, skillsOf } from "./queries.ts";
+import { findPerson, listMembers, nameAsShown, skillsOf } from "./queries.ts";
+import { relayedShown, relayRoutes, relaysShown } from "./relays/routes.tsx";
 import { tokenRoutes } from "./token-routes.tsx";
 import { memberUrl, membersPath, newMemberPath, profilePath, welcomePath } from "./urls.ts";
 import { membersWords } from "./words.ts";
@@ -45,6 +46,7 @@ export const routes: Route[] = [
   ),
   get(welcomePath, "signed-in", (visit) => welcomePage(visit)),
   post(welcomePath, "signed-in", enterCommunity),
+  ...relayRoutes,
   ...tokenRoutes,
 ];
 
@@ -94,6 +96,8 @@ async function memberPage(visit: Visit): Promise<Response> {
       actions={await visit.platform.subjects.actions(acting, ref)}
       sections={await visit.platform.subjects.sections(acting, ref)}
       mayActFor={mayActFor(acting.person, person)}
+      relays={await relaysShown(acting, person)}
+      stations={await visit.platform.subjects.thread(acting, ref)}
     />,
   );
 }
@@ -111,8 +115,7 @@ async function enterMember(visit: Visit): Promise<Response> {
   const refused = (errors: FieldErrors) =>
     visit.reading((visit) => newMemberPage(visit, typed, errors));
   if (!form.ok) return refused(form.errors);
-  const { firstName, lastName } = form.value;
-  const name = `${firstName} ${lastName}`.trim();
+  const name = nameAsShown(form.value);
   try {
     const to = await visit.once("members.enter", typed, visit.acting, async (acting) =>
       memberUrl(visit.prefix, { ...(await addPerson(acting, form.value)), name }),
@@ -148,6 +151,7 @@ async function profilePage(visit: Visit, personId: number, state: ProfileState):
       person={person}
       skills={skills}
       own={own}
+      relayed={own ? await relayedShown(acting) : []}
       action={profileAction(visit, personId, own)}
       {...state}
     />,
@@ -161,7 +165,7 @@ async function saveProfile(visit: Visit, personId: number): Promise<Response> {
   const form = parseForm(personForm, typed, visit.locale);
   if (!form.ok)
     return visit.reading((visit) => profilePage(visit, personId, { typed, errors: form.errors }));
-  const { acting } = visit;
+  const acting = await visit.actingForOwner(personId);
   try {
     await editPerson(acting, personId, form.value, typedVersion(typed));
   } catch (refusal) {
@@ -170,10 +174,10 @@ async function saveProfile(visit: Visit, personId: number): Promise<Response> {
       profilePage(visit, personId, { typed, changedMeanwhile: true }),
     );
   }
-  const { firstName, lastName } = form.value;
-  const name = `${firstName} ${lastName}`.trim();
+  const person = await acting.db.reading((db) => findPerson({ db }, personId));
+  const { name } = person;
   const own = acting.person.id === personId;
-  return visit.redirect(memberUrl(visit.prefix, { id: personId, name }), {
+  return visit.redirect(memberUrl(visit.prefix, person), {
     text: own ? t("profile.saved") : t("profile.savedOther", { name }),
   });
 }
@@ -185,7 +189,7 @@ async function addSkill(visit: Visit, personId: number): Promise<Response> {
     return visit.reading((visit) =>
       profilePage(visit, personId, { typedSkill, skillErrors: form.errors }),
     );
-  const { acting } = visit;
+  const acting = await visit.actingForOwner(personId);
   await placeSkill(acting, personId, form.value);
   return visit.redirect(
     `${profileAction(visit, personId, acting.person.id === personId)}#savoir-faire`,
@@ -196,7 +200,7 @@ async function addSkill(visit: Visit, personId: number): Promise<Response> {
 }
 
 async function removeSkill(visit: Visit, personId: number): Promise<Response> {
-  const { acting } = visit;
+  const acting = await visit.actingForOwner(personId);
   await dropSkill(acting, personId, visit.id("skill"));
   return visit.redirect(
     `${profileAction(visit, personId, acting.person.id === personId)}#savoir-faire`,

@@ -1,6 +1,8 @@
-import type { SubjectKind } from "#kernel/subjects";
-import { peopleNamed } from "./queries.ts";
+import type { Piece, SubjectKind } from "#kernel/subjects";
+import { mayActFor } from "./permissions.ts";
+import { findPerson, peopleNamed } from "./queries.ts";
 import { memberUrl } from "./urls.ts";
+import { membersWords } from "./words.ts";
 
 export const subjects: SubjectKind[] = [
   {
@@ -15,6 +17,32 @@ export const subjects: SubjectKind[] = [
         url: memberUrl(community.prefix, { id, name }),
         people: [id],
       }));
+    },
+    /** Who chose to be named in no thread has one of her own for herself alone. */
+    async showsThread({ db, person: viewer }, id) {
+      if (!viewer) return false;
+      const person = await findPerson({ db }, id);
+      return person.shownAs !== "unnamed" || viewer.id === id || mayActFor(viewer, person);
+    },
+  },
+];
+
+/** The thread of a person begins when she arrives. */
+export const pieces: Piece[] = [
+  {
+    of: "person",
+    async stations({ db, locale }, { id }) {
+      const { arrivedAt, name } = await findPerson({ db }, id);
+      const t = membersWords(locale);
+      return [
+        {
+          at: arrivedAt,
+          hue: "plain",
+          icon: "person",
+          kind: t("station.arrived.kind"),
+          sentence: t("station.arrived", { name }),
+        },
+      ];
     },
   },
 ];

@@ -7,6 +7,11 @@ export const skillsPath = "/moi/competences";
 export const tokensPath = "/moi/jetons";
 export const welcomePath = "/bienvenue";
 
+/** Where a facilitator names who may act for a person. */
+export function relaysUrl(prefix: string, personId: number): string {
+  return `${prefix}${membersPath}/${personId}/relais`;
+}
+
 export function memberUrl(prefix: string, person: { id: number; name: string }): string {
   return `${prefix}${membersPath}/${person.id}-${slug(person.name) || "membre"}`;
 }

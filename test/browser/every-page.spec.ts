@@ -56,6 +56,7 @@ const pages: Record<string, (village: Village) => string> = {
   "/membres/nouveau": () => "/membres/nouveau",
   "/membres/:id": ({ rosalie }) => `/membres/${rosalie.id}`,
   "/membres/:id/profil": ({ rosalie }) => `/membres/${rosalie.id}/profil`,
+  "/membres/:id/relais": ({ rosalie }) => `/membres/${rosalie.id}/relais`,
   "/moi": () => "/moi",
   "/moi/jetons": () => "/moi/jetons",
   "/entraide": () => "/entraide",

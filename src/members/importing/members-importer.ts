@@ -6,10 +6,12 @@ import { memberColumns, type MemberField } from "./columns.ts";
 import { takeInMember } from "./take-in-member.ts";
 import { importingWords } from "./words.ts";
 
-const memberLineForm = newPersonForm.omit({ load: true }).extend({
-  skills: z.array(z.string().trim().min(1).max(200)).max(50),
-  ticket: z.string().max(200),
-});
+const memberLineForm = newPersonForm
+  .omit({ load: true, shownAs: true, direct: true, directHow: true })
+  .extend({
+    skills: z.array(z.string().trim().min(1).max(200)).max(50),
+    ticket: z.string().max(200),
+  });
 
 export type MemberLine = z.output<typeof memberLineForm>;
 

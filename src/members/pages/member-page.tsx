@@ -4,13 +4,16 @@ import {
   LinkButton,
   Notice,
   PageHead,
+  PageBody,
   Section,
+  Thread,
   Time,
   TypedText,
   useLang,
 } from "#ui";
-import type { Action, PageSection } from "#kernel/subjects";
+import type { Action, PageSection, Station } from "#kernel/subjects";
 import type { Person, PersonSkill } from "../queries.ts";
+import { RelaysSection, type RelaysSectionProps } from "../relays/relays-section.tsx";
 import { useMembersWords } from "../words.ts";
 
 export type MemberPageProps = {
@@ -21,15 +24,15 @@ export type MemberPageProps = {
   actions: Action[];
   sections: PageSection[];
   mayActFor: boolean;
+  /** Who may act for her; absent for who may not know. */
+  relays?: RelaysSectionProps;
+  /** Her thread, as she chose to appear. */
+  stations: Station[];
 };
 
 export function MemberPage(props: MemberPageProps) {
-  const { person, skills, editHref, actions, sections, mayActFor } = props;
+  const { person, sections, mayActFor, relays, stations } = props;
   const t = useMembersWords();
-  const descriptions = skills.map(({ label, position }) => ({
-    term: label,
-    description: t(`position.${position}`),
-  }));
   return (
     <>
       <PageHead
@@ -38,15 +41,44 @@ export function MemberPage(props: MemberPageProps) {
         meta={[person.place, t(`load.${person.load}`), <Since at={person.arrivedAt} />]}
       />
       {mayActFor && <Notice>{t("person.withoutScreen")}</Notice>}
+      <PageBody
+        lead={<Said {...props} />}
+        aside={stations.length > 0 && <Thread stations={stations} open />}
+      >
+        {relays && <RelaysSection {...relays} />}
+        {sections.map(({ title, body }) => (
+          <Section key={title} title={title}>
+            {body}
+          </Section>
+        ))}
+      </PageBody>
+    </>
+  );
+}
+
+/** What she says of herself, and what one may do about her. */
+function Said({ person, skills, editHref, actions }: MemberPageProps) {
+  const t = useMembersWords();
+  const descriptions = skills.map(({ label, position }) => ({
+    term: label,
+    description: t(`position.${position}`),
+  }));
+  return (
+    <>
       <Section title={t("person.wish")} lang={useLang(t.languageOf("person.wish"))}>
         {person.wish ? <TypedText text={person.wish} /> : <p>{t("person.noWish")}</p>}
       </Section>
       <Section title={t("person.skills")}>
         {skills.length ? <DefinitionList items={descriptions} /> : <p>{t("person.noSkills")}</p>}
       </Section>
+      {person.direct && (
+        <Section title={t("person.direct")}>
+          <p>{person.directHow || t("person.direct.byTeam")}</p>
+        </Section>
+      )}
       <ActionBar>
         {actions.map(({ label, href }) => (
-          <LinkButton key={href} icon="pencil" href={href}>
+          <LinkButton key={href} href={href}>
             {label}
           </LinkButton>
         ))}
@@ -56,11 +88,6 @@ export function MemberPage(props: MemberPageProps) {
           </LinkButton>
         )}
       </ActionBar>
-      {sections.map(({ title, body }) => (
-        <Section key={title} title={title}>
-          {body}
-        </Section>
-      ))}
     </>
   );
 }

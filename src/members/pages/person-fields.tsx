@@ -1,5 +1,5 @@
-import { Select, TextArea, TextField, useLang } from "#ui";
-import { loads } from "../forms.ts";
+import { Checkbox, Select, TextArea, TextField, useLang } from "#ui";
+import { loads, waysToAppear } from "../forms.ts";
 import { useMembersWords } from "../words.ts";
 
 /** What is said of a person; `own` when it is oneself who says it. */
@@ -44,6 +44,27 @@ export function PersonFields({ own, values }: { own: boolean; values?: Record<st
           value: load,
           label: t(own ? `load.mine.${load}` : `load.${load}`),
         }))}
+      />
+      <Select
+        name="shownAs"
+        label={t(own ? "field.shownAs" : "field.shownAs.other")}
+        hint={t("field.shownAs.hint")}
+        value={values?.["shownAs"] ?? "name"}
+        options={waysToAppear.map((way) => ({ value: way, label: t(`shownAs.${way}`) }))}
+      />
+      <Checkbox
+        name="direct"
+        label={t(own ? "field.direct" : "field.direct.other")}
+        hint={t("field.direct.hint")}
+        checked={values?.["direct"] === "oui"}
+      />
+      <TextField
+        name="directHow"
+        label={t("field.directHow")}
+        hint={t("field.directHow.hint")}
+        autocomplete="off"
+        maxlength={120}
+        value={values?.["directHow"]}
       />
     </>
   );

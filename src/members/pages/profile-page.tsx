@@ -1,6 +1,7 @@
 import { signOutPath } from "#accounts";
 import type { FieldErrors, Typed } from "#kernel/http";
 import {
+  ActingFor,
   ActionBar,
   Button,
   Choices,
@@ -16,6 +17,8 @@ import {
 } from "#ui";
 import { positions } from "../forms.ts";
 import type { Person, PersonSkill } from "../queries.ts";
+import type { Relayed } from "../relays/relays-section.tsx";
+import { RelayedSection } from "../relays/relays-section.tsx";
 import { memberUrl, tokensPath } from "../urls.ts";
 import { useMembersWords } from "../words.ts";
 import { PersonFields } from "./person-fields.tsx";
@@ -25,6 +28,8 @@ export type ProfilePageProps = {
   person: Person;
   skills: PersonSkill[];
   own: boolean;
+  /** For whom one relays. */
+  relayed: Relayed[];
   /** Where the form and the skills are sent. */
   action: string;
   typed?: Typed;
@@ -43,9 +48,10 @@ export function ProfilePage(props: ProfilePageProps) {
       <PageHead title={own ? t("profile.title") : person.name}>
         {own && t("profile.intro")}
       </PageHead>
+      {!own && <ActingFor name={person.name} />}
       {props.changedMeanwhile && <ChangedMeanwhile person={person} />}
       <Form action={action} values={typed} errors={errors} version={person.version}>
-        <PersonFields own={own} values={personValues(person)} />
+        <PersonFields own={own} values={typed ?? personValues(person)} />
         <ActionBar>
           <Button weight="filled">{t("profile.save")}</Button>
           <LinkButton weight="quiet" href={memberUrl(prefix, person)}>
@@ -54,6 +60,7 @@ export function ProfilePage(props: ProfilePageProps) {
         </ActionBar>
       </Form>
       <SkillsSection {...props} />
+      <RelayedSection prefix={prefix} relayed={props.relayed} />
       {own && (
         <ActionBar>
           <PostButton action={prefix + signOutPath} forgetDrafts>
@@ -71,9 +78,10 @@ export function ProfilePage(props: ProfilePageProps) {
 /** Both are shown: what is there now, and in the form what was being written. */
 function ChangedMeanwhile({ person }: { person: Person }) {
   const t = useMembersWords();
-  const { firstName, lastName, wish, place } = person;
-  const said = { firstName, lastName, wish, place };
-  const fields = ["firstName", "lastName", "wish", "place"] as const;
+  const { firstName, lastName, wish, place, shownAs, directHow } = person;
+  const way = t(`shownAs.${shownAs}`);
+  const said = { firstName, lastName, wish, place, shownAs: way, directHow };
+  const fields = ["firstName", "lastName", "wish", "place", "shownAs", "directHow"] as const;
   return (
     <>
       <Notice tone="warn">{t("conflict.text")}</Notice>
@@ -129,6 +137,15 @@ function SkillsSection({ skills, action, typedSkill, skillErrors }: ProfilePageP
 }
 
 function personValues(person: Person): Record<string, string> {
-  const { firstName, lastName, wish, place, load } = person;
-  return { firstName, lastName, wish, place, load };
+  const { firstName, lastName, wish, place, load, shownAs, direct, directHow } = person;
+  return {
+    firstName,
+    lastName,
+    wish,
+    place,
+    load,
+    shownAs,
+    direct: direct ? "oui" : "",
+    directHow,
+  };
 }
