@@ -6,29 +6,42 @@ export type MailContent = {
   greeting?: string;
   /** Plain sentences; a line break inside one is kept. */
   paragraphs: string[];
+  /** Several things told at once, each with its own address. */
+  things?: { title: string; text: string; href: string }[];
   /** Where it leads, absolute. In the text part it stands in full. */
-  button?: { label: string; href: string };
+  button?: MailLink;
   /** Why one receives this, and how to receive less. */
   footer: string;
+  footerLink?: MailLink;
 };
+
+type MailLink = { label: string; href: string };
 
 /** The subject and both bodies of a mail from the same values: plain, light, without tables or images. */
 export function composeMail(content: MailContent): { subject: string; text: string; html: string } {
   const subject = content.subject.replace(/\s+/g, " ").trim();
-  if (content.button && !/^https?:\/\//.test(content.button.href))
-    throw new Error("A mail's button leads to an absolute address.");
+  const { button, things = [], footerLink } = content;
+  for (const link of [button, ...things, footerLink])
+    if (link && !/^https?:\/\//.test(link.href))
+      throw new Error("A mail's links lead to absolute addresses.");
   return { subject, text: textPart(content), html: htmlPart(content, subject) };
 }
 
-function textPart({ greeting, paragraphs, button, footer }: MailContent): string {
+function textPart(content: MailContent): string {
+  const { greeting, paragraphs, things = [], button, footer, footerLink } = content;
   const parts = [
     ...(greeting ? [greeting] : []),
     ...paragraphs,
-    ...(button ? [`${button.label}\n${button.href}`] : []),
+    ...things.map(({ title, text, href }) => `${title}\n${text}\n${href}`),
+    ...(button ? [written(button)] : []),
     // The signature separator, which mail readers fold away (RFC 3676 §4.3).
-    `-- \n${footer}`,
+    `-- \n${footer}${footerLink ? `\n${written(footerLink)}` : ""}`,
   ];
   return `${parts.join("\n\n")}\n`;
+}
+
+function written({ label, href }: MailLink): string {
+  return `${label}\n${href}`;
 }
 
 const bodyStyle =
@@ -38,25 +51,28 @@ const buttonStyle =
 const footerStyle = "margin-top:32px;padding-top:12px;border-top:1px solid #767676;font-size:14px";
 
 function htmlPart(content: MailContent, subject: string): string {
-  const { greeting, paragraphs, button, footer } = content;
+  const { greeting, paragraphs, things = [], button, footer, footerLink } = content;
   const lines = [...(greeting ? [greeting] : []), ...paragraphs].map(
     (text) => `<p>${lined(text)}</p>`,
   );
-  if (button)
-    lines.push(
-      `<p><a href="${escaped(button.href)}" style="${buttonStyle}">${escaped(button.label)}</a></p>`,
-    );
+  for (const { title, text, href } of things)
+    lines.push(`<p><b>${link({ label: title, href })}</b><br>\n${lined(text)}</p>`);
+  if (button) lines.push(`<p>${link(button, ` style="${buttonStyle}"`)}</p>`);
   return [
     "<!doctype html>",
     `<html lang="${languageTag(content.locale)}">`,
     `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${escaped(subject)}</title></head>`,
     `<body style="${bodyStyle}">`,
     ...lines,
-    `<p style="${footerStyle}">${lined(footer)}</p>`,
+    `<p style="${footerStyle}">${lined(footer)}${footerLink ? `<br>\n${link(footerLink)}` : ""}</p>`,
     "</body>",
     "</html>",
     "",
   ].join("\n");
+}
+
+function link({ label, href }: MailLink, attributes = ""): string {
+  return `<a href="${escaped(href)}"${attributes}>${escaped(label)}</a>`;
 }
 
 function lined(text: string): string {
