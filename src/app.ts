@@ -1,11 +1,14 @@
 import { serveStatic } from "@hono/node-server/serve-static";
 import {
   faultPage,
+  isOneClick,
   newRequestId,
   securityHeaders,
   serveRoute,
   strictTransport,
+  type Domain,
   type Platform,
+  type Route,
 } from "#kernel/http";
 import { NotFound } from "#kernel/errors";
 import { Hono, type Context } from "hono";
@@ -65,16 +68,29 @@ export function createApp(platform: Platform): Hono<Requests> {
       },
     }),
   );
+  for (const [path, route] of addressesOf(domains))
+    if (route.oneClick) {
+      const stopping = { ...route, handle: route.oneClick };
+      app.post(path, async (context, next) =>
+        (await isOneClick(context)) ? serveRoute(platform, stopping, context) : next(),
+      );
+    }
   app.use(csrf({ origin: (origin, context) => isOwnOrigin(platform, origin, context) }));
   app.get("/c/:community", (context) => context.redirect(`${context.req.path}/`, 301));
-  for (const prefix of ["", "/c/:community"])
-    for (const { routes = [] } of domains)
-      for (const route of routes)
-        app[route.method](prefix + route.path, (context) => serveRoute(platform, route, context));
+  for (const [path, route] of addressesOf(domains))
+    app[route.method](path, (context) => serveRoute(platform, route, context));
 
   app.notFound((context) => faultPage(platform, context, new NotFound()));
   app.onError((fault, context) => faultPage(platform, context, fault));
   return app;
+}
+
+/** Every route, at the first community's address and at the others'. */
+function addressesOf(domains: Domain[]): [path: string, route: Route][] {
+  const routes = domains.flatMap(({ routes = [] }) => routes);
+  return ["", "/c/:community"].flatMap((prefix) =>
+    routes.map((route): [string, Route] => [prefix + route.path, route]),
+  );
 }
 
 /** Our own pages, under the address people use or, on this machine, under the one that was asked. */

@@ -10,6 +10,7 @@ export {
   type Parsed,
   type Typed,
 } from "./form.ts";
+export { isOneClick } from "./one-click.ts";
 export { once } from "./once.ts";
 export type { Domain, Identity, Known, MenuLink, Platform } from "./platform.ts";
 export { countTry, type Limit } from "./rate-limit.ts";

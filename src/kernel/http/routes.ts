@@ -16,6 +16,8 @@ export type Route = {
   handle: Handler;
   /** Works before the first community exists, without one. */
   beforeSetup?: boolean;
+  /** What a mail reader's one-click unsubscription does here; see `isOneClick`. */
+  oneClick?: Handler;
 };
 
 /** A page: read-only, safe, linkable, all its state in the address. */

@@ -31,21 +31,22 @@ export async function serveRoute(
   const db = platform.database.of(community.id);
   const token = readCookie(context, platform.settings, "session");
   const identify = (db: Db) => knownBySession(platform, db, token);
-  const answer = (db: Db, known: Known | undefined) => {
-    const visit = new Visit(platform, context, { ...base, known }, db);
-    return refusedEntrance(visit, route.access) ?? route.handle(visit);
-  };
+  const visitOf = (db: Db, known: Known | undefined) =>
+    new Visit(platform, context, { ...base, known }, db);
+  const answer = (visit: Visit) => refusedEntrance(visit, route.access) ?? route.handle(visit);
   if (route.method === "get") {
-    const { response, prolong } = await db.reading(async (db) => {
+    const { response, prolong, visit } = await db.reading(async (db) => {
       const known = await identify(db);
       const prolong = known?.stale ? token : undefined;
       if (prolong) keepSessionCookie(platform, context, prolong);
-      return { response: await answer(db, known), prolong };
+      const visit = visitOf(db, known);
+      return { response: await answer(visit), prolong, visit };
     });
     if (prolong) await prolongSession(platform, prolong);
+    await visit.finish(db);
     return response;
   }
-  return answer(db, token ? await db.reading(identify) : undefined);
+  return answer(visitOf(db, token ? await db.reading(identify) : undefined));
 }
 
 /** Once a day, a page prolongs the session it was asked in: its cookie, then its row. */

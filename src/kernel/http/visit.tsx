@@ -34,6 +34,7 @@ export class Visit {
   readonly context: Context;
   readonly circumstances: Circumstances;
   private readonly db: Db | undefined;
+  private readonly later: ((db: Db) => Promise<void>)[] = [];
 
   constructor(
     platform: Platform,
@@ -144,6 +145,19 @@ export class Visit {
     const { cle, ...words } = typed;
     const digest = createHash("sha256").update(JSON.stringify(words)).digest("base64url");
     return once(acting, name, cle && `${cle.slice(0, 60)} ${digest}`, work);
+  }
+
+  /**
+   * What a page writes down once it was read, such as that it was: in a transaction of its own, after
+   * the one it is read in. For reads only.
+   */
+  afterwards(work: (db: Db) => Promise<void>): void {
+    this.later.push(work);
+  }
+
+  /** Does what was left for afterwards. */
+  async finish(db: Db): Promise<void> {
+    for (const work of this.later) await db.transaction(work);
   }
 
   /** Answers 303, so that going back or reloading sends nothing again. */
