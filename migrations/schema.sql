@@ -290,6 +290,14 @@ CREATE TABLE event (
 CREATE INDEX event_subject ON event USING btree (community_id, subject_kind, subject_id, id);
 CREATE INDEX event_waiting ON event USING btree (community_id, id) WHERE dispatched_at IS NULL;
 
+CREATE TABLE event_noticed (
+  community_id bigint NOT NULL,
+  event_id bigint NOT NULL,
+  kind text NOT NULL,
+  noticed_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT event_noticed_pkey PRIMARY KEY (community_id, event_id, kind)
+);
+
 CREATE TABLE form_key (
   community_id bigint NOT NULL,
   account_id bigint NOT NULL,
@@ -300,6 +308,39 @@ CREATE TABLE form_key (
   CONSTRAINT form_key_pkey PRIMARY KEY (community_id, account_id, act, key)
 );
 CREATE INDEX form_key_age ON form_key USING btree (used_at);
+
+CREATE TABLE gesture_handed (
+  community_id bigint NOT NULL,
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  key text NOT NULL,
+  subject_kind text NOT NULL,
+  subject_id bigint NOT NULL,
+  to_id bigint NOT NULL,
+  handed_by_id bigint NOT NULL,
+  word text NOT NULL DEFAULT ''::text,
+  handed_at timestamp(3) with time zone NOT NULL,
+  taken_on_at timestamp(3) with time zone,
+  ended_at timestamp(3) with time zone,
+  CONSTRAINT gesture_handed_pkey PRIMARY KEY (community_id, id),
+  CONSTRAINT gesture_handed_key_check CHECK (length(key) <= 200),
+  CONSTRAINT gesture_handed_word_check CHECK (length(word) <= 300)
+);
+CREATE INDEX gesture_handed_by ON gesture_handed USING btree (community_id, handed_by_id);
+CREATE UNIQUE INDEX gesture_handed_now ON gesture_handed USING btree (community_id, key) WHERE ended_at IS NULL;
+CREATE INDEX gesture_handed_to ON gesture_handed USING btree (community_id, to_id);
+
+CREATE TABLE gesture_put_off (
+  community_id bigint NOT NULL,
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  key text NOT NULL,
+  put_off_by_id bigint NOT NULL,
+  put_off_at timestamp(3) with time zone NOT NULL,
+  until_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT gesture_put_off_pkey PRIMARY KEY (community_id, id),
+  CONSTRAINT gesture_put_off_community_id_key_key UNIQUE (community_id, key),
+  CONSTRAINT gesture_put_off_key_check CHECK (length(key) <= 200)
+);
+CREATE INDEX gesture_put_off_by ON gesture_put_off USING btree (community_id, put_off_by_id);
 
 CREATE TABLE imported_line (
   community_id bigint NOT NULL,
@@ -397,6 +438,39 @@ CREATE TABLE need_skill (
   CONSTRAINT need_skill_pkey PRIMARY KEY (community_id, need_id, skill_id)
 );
 CREATE INDEX need_skill_skill ON need_skill USING btree (community_id, skill_id);
+
+CREATE TABLE notice (
+  community_id bigint NOT NULL,
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  person_id bigint NOT NULL,
+  kind text NOT NULL,
+  subject_kind text NOT NULL,
+  subject_id bigint NOT NULL,
+  personal boolean NOT NULL,
+  event_id bigint NOT NULL,
+  actor_id bigint,
+  times integer NOT NULL DEFAULT 1,
+  noted_at timestamp(3) with time zone NOT NULL,
+  told_at timestamp(3) with time zone,
+  seen_at timestamp(3) with time zone,
+  dropped_at timestamp(3) with time zone,
+  CONSTRAINT notice_pkey PRIMARY KEY (community_id, id),
+  CONSTRAINT notice_times_check CHECK (times >= 1)
+);
+CREATE INDEX notice_actor ON notice USING btree (community_id, actor_id);
+CREATE INDEX notice_event ON notice USING btree (community_id, event_id);
+CREATE INDEX notice_list ON notice USING btree (community_id, person_id, id);
+CREATE INDEX notice_unseen ON notice USING btree (community_id, person_id, subject_kind, subject_id) WHERE seen_at IS NULL AND dropped_at IS NULL;
+CREATE UNIQUE INDEX notice_waiting ON notice USING btree (community_id, person_id, kind, subject_kind, subject_id) WHERE told_at IS NULL AND seen_at IS NULL AND dropped_at IS NULL;
+
+CREATE TABLE notice_rhythm (
+  community_id bigint NOT NULL,
+  person_id bigint NOT NULL,
+  rhythm text NOT NULL DEFAULT 'at_once'::text,
+  chosen_at timestamp(3) with time zone,
+  CONSTRAINT notice_rhythm_pkey PRIMARY KEY (community_id, person_id),
+  CONSTRAINT notice_rhythm_rhythm_check CHECK (rhythm = ANY (ARRAY['at_once'::text, 'daily'::text, 'weekly'::text, 'nothing'::text]))
+);
 
 CREATE TABLE offer (
   community_id bigint NOT NULL,
@@ -641,7 +715,14 @@ ALTER TABLE contribution ADD CONSTRAINT contribution_community_id_fkey FOREIGN K
 ALTER TABLE contribution ADD CONSTRAINT contribution_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
 ALTER TABLE contribution ADD CONSTRAINT contribution_community_id_reverses_id_fkey FOREIGN KEY (community_id, reverses_id) REFERENCES contribution(community_id, id);
 ALTER TABLE event ADD CONSTRAINT event_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE event_noticed ADD CONSTRAINT event_noticed_community_id_event_id_fkey FOREIGN KEY (community_id, event_id) REFERENCES event(community_id, id);
+ALTER TABLE event_noticed ADD CONSTRAINT event_noticed_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE form_key ADD CONSTRAINT form_key_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE gesture_handed ADD CONSTRAINT gesture_handed_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE gesture_handed ADD CONSTRAINT gesture_handed_community_id_handed_by_id_fkey FOREIGN KEY (community_id, handed_by_id) REFERENCES person(community_id, id);
+ALTER TABLE gesture_handed ADD CONSTRAINT gesture_handed_community_id_to_id_fkey FOREIGN KEY (community_id, to_id) REFERENCES person(community_id, id);
+ALTER TABLE gesture_put_off ADD CONSTRAINT gesture_put_off_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE gesture_put_off ADD CONSTRAINT gesture_put_off_community_id_put_off_by_id_fkey FOREIGN KEY (community_id, put_off_by_id) REFERENCES person(community_id, id);
 ALTER TABLE imported_line ADD CONSTRAINT imported_line_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE introduction ADD CONSTRAINT introduction_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE introduction ADD CONSTRAINT introduction_community_id_need_id_fkey FOREIGN KEY (community_id, need_id) REFERENCES need(community_id, id);
@@ -658,6 +739,12 @@ ALTER TABLE need ADD CONSTRAINT need_community_id_person_id_fkey FOREIGN KEY (co
 ALTER TABLE need_skill ADD CONSTRAINT need_skill_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE need_skill ADD CONSTRAINT need_skill_community_id_need_id_fkey FOREIGN KEY (community_id, need_id) REFERENCES need(community_id, id);
 ALTER TABLE need_skill ADD CONSTRAINT need_skill_community_id_skill_id_fkey FOREIGN KEY (community_id, skill_id) REFERENCES skill(community_id, id);
+ALTER TABLE notice ADD CONSTRAINT notice_community_id_actor_id_fkey FOREIGN KEY (community_id, actor_id) REFERENCES person(community_id, id);
+ALTER TABLE notice ADD CONSTRAINT notice_community_id_event_id_fkey FOREIGN KEY (community_id, event_id) REFERENCES event(community_id, id);
+ALTER TABLE notice ADD CONSTRAINT notice_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE notice ADD CONSTRAINT notice_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
+ALTER TABLE notice_rhythm ADD CONSTRAINT notice_rhythm_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE notice_rhythm ADD CONSTRAINT notice_rhythm_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
 ALTER TABLE offer ADD CONSTRAINT offer_community_id_entered_by_id_fkey FOREIGN KEY (community_id, entered_by_id) REFERENCES person(community_id, id);
 ALTER TABLE offer ADD CONSTRAINT offer_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE offer ADD CONSTRAINT offer_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
@@ -718,9 +805,21 @@ CREATE POLICY community ON event USING (community_id = (( SELECT current_communi
 GRANT SELECT, INSERT ON event TO koudmen_app;
 GRANT UPDATE (dispatched_at) ON event TO koudmen_app;
 
+ALTER TABLE event_noticed ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON event_noticed USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON event_noticed TO koudmen_app;
+
 ALTER TABLE form_key ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON form_key USING (community_id = (( SELECT current_community() AS current_community)));
 GRANT SELECT, INSERT, UPDATE, DELETE ON form_key TO koudmen_app;
+
+ALTER TABLE gesture_handed ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON gesture_handed USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON gesture_handed TO koudmen_app;
+
+ALTER TABLE gesture_put_off ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON gesture_put_off USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON gesture_put_off TO koudmen_app;
 
 ALTER TABLE imported_line ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON imported_line USING (community_id = (( SELECT current_community() AS current_community)));
@@ -747,6 +846,14 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON need TO koudmen_app;
 ALTER TABLE need_skill ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON need_skill USING (community_id = (( SELECT current_community() AS current_community)));
 GRANT SELECT, INSERT, UPDATE, DELETE ON need_skill TO koudmen_app;
+
+ALTER TABLE notice ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON notice USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON notice TO koudmen_app;
+
+ALTER TABLE notice_rhythm ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON notice_rhythm USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON notice_rhythm TO koudmen_app;
 
 ALTER TABLE offer ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON offer USING (community_id = (( SELECT current_community() AS current_community)));

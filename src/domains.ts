@@ -5,6 +5,7 @@ import { home } from "./home/mount.ts";
 import type { Domain } from "#kernel/http";
 import { members } from "./members/mount.ts";
 import { needs } from "./needs/mount.ts";
+import { notifications } from "./notifications/mount.ts";
 import { recognition } from "./recognition/mount.ts";
 
 /** The platform at a glance, from who people are to the pages that gather everything. */
@@ -15,5 +16,6 @@ export const domains: Domain[] = [
   needs,
   economy,
   recognition,
+  notifications,
   home,
 ];

@@ -10,5 +10,6 @@ export const uses: Record<string, string[]> = {
   needs: ["communities", "members"],
   economy: ["members"],
   recognition: ["members"],
-  home: ["accounts", "communities", "members", "needs", "economy", "recognition"],
+  notifications: ["communities", "members"],
+  home: ["accounts", "communities", "members", "needs", "economy", "recognition", "notifications"],
 };

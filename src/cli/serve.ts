@@ -10,6 +10,7 @@ import { createApp } from "../app.ts";
 import { readAssets } from "../assets.ts";
 import { closePlatform, openPlatform } from "../platform.ts";
 import { closeServer, type Platform } from "#kernel/http";
+import { noticeReactions } from "#notifications";
 import type { AddressInfo } from "node:net";
 import { parseArgs } from "node:util";
 import type { Command } from "./commands.ts";
@@ -72,11 +73,12 @@ function work(platform: Platform, ground: OpenGround): Promise<Worker> {
   return startWorker({
     database,
     databaseUrl: ground.addresses.app,
-    reactions: domains.flatMap(({ reactions = [] }) => reactions),
+    reactions: [...domains.flatMap(({ reactions = [] }) => reactions), ...noticeReactions(notices)],
     jobs: domains.flatMap(({ jobs = [] }) => jobs),
     subjects,
     notices,
     mail,
+    secrets,
     // A demonstration writes to nobody.
     mailer: openMailer({
       smtpUrl: settings.mode === "demonstration" ? undefined : settings.smtpUrl,

@@ -1,10 +1,15 @@
 import type { Domain } from "#kernel/http";
+import "./tables.ts";
 import { routes } from "./routes.tsx";
 import { homeWords } from "./words.ts";
 
 export const home: Domain = {
   name: "home",
-  tables: {},
+  tables: {
+    gesture_put_off: "Which gesture a facilitator put off, and until when. Erased with her.",
+    gesture_handed:
+      "That a facilitator handed something over to a member, with her word. Erased with either of them.",
+  },
   routes,
   menu: [{ rank: 0, label: ({ locale }) => homeWords(locale)("menu"), path: "/" }],
 };

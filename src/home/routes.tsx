@@ -8,6 +8,7 @@ import { liveResponse } from "#kernel/live";
 import { readRef, writeRef } from "#kernel/subjects";
 import { peopleNamed } from "#members";
 import { listPostings } from "#needs";
+import { seeNotices } from "#notifications";
 import { demonstrationRoutes } from "./demonstration/routes.tsx";
 import { developmentRoutes } from "./development-routes.tsx";
 import { AccessibilityPage } from "./pages/accessibility-page.tsx";
@@ -35,6 +36,7 @@ async function homePage(visit: Visit): Promise<Response> {
   if (!viewer && visit.circumstances.known) return visit.redirect(`${visit.prefix}/bienvenue`);
   const { nextOn } = await communityOf(looking.db);
   if (!viewer) return visit.page(visit.community.name, <VisitorHome nextOn={nextOn} />);
+  await seeNotices(visit);
   const postings = await listPostings(looking, "both", freshPostings);
   return visit.page(
     homeWords(visit.locale)("menu"),
@@ -58,6 +60,7 @@ async function followChanges(visit: Visit): Promise<Response> {
     .split(",")
     .flatMap((topic) => readRef(topic) ?? []);
   const seen = await visit.platform.subjects.find(visit.looking, asked);
+  await seeNotices(visit, [...seen.values()]);
   const topics = asked.map(writeRef).filter((topic) => seen.has(topic));
   return liveResponse(visit.context, visit.platform.live, visit.community.id, topics);
 }

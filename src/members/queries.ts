@@ -207,6 +207,8 @@ export async function loadsOf(db: Db, ids: number[]): Promise<Map<number, Load>>
 export type Contact = Named & {
   email: string | null;
   load: Load;
+  /** Where she lives by the clock, when it is not as the community does. */
+  zone: string | null;
   /** The language to write in. */
   locale: Locale;
 };
@@ -215,7 +217,7 @@ export type Contact = Named & {
 export async function contactsOf(db: Db, ids: number[]): Promise<Contact[]> {
   const { rows } = await sql<Omit<Contact, "locale"> & { accountId: number | null }>`
     select p.id, p.first_name as "firstName", ${sql.raw(shownName)} as name,
-      p.shown_as as "shownAs", p.email, p.load, a.account_id as "accountId"
+      p.shown_as as "shownAs", p.email, p.load, p.zone, a.account_id as "accountId"
     from person p
     left join person_account a on a.community_id = p.community_id and a.person_id = p.id
     where p.id = any(${ids}::bigint[])`.execute(db.query);

@@ -73,6 +73,8 @@ const pages: Record<string, (village: Village) => string> = {
   "/mercis/nouveau": ({ answered }) => `/mercis/nouveau?pour=need-${idIn(answered)}`,
   "/coups-de-main/nouveau": ({ answered }) => `/coups-de-main/nouveau?pour=need-${idIn(answered)}`,
   "/economie": () => "/economie",
+  "/avis": () => "/avis",
+  "/avis/vers/:id": () => "/avis/vers/1",
   "/accessibilite": () => "/accessibilite",
   "/courrier": () => "/courrier",
   "/composants": () => "/composants",
@@ -85,7 +87,7 @@ const parts: Record<string, (village: Village) => string> = {
   "/mises-en-relation/:id/etat": ({ asked }) => `${asked}/etat`,
 };
 
-const elsewhere = ["/direct", "/fondation/:token", "/demonstration"];
+const elsewhere = ["/direct", "/fondation/:token", "/demonstration", "/avis/:jeton"];
 
 test("no page is forgotten here, and none is looked for in vain", ({ routes }) => {
   const known = [...Object.keys(pages), ...Object.keys(parts), ...elsewhere];

@@ -12,10 +12,12 @@ const routes = domains.flatMap(({ routes = [] }) => routes);
 const open = [
   "get /",
   "get /accessibilite",
+  "get /avis/:jeton",
   "get /connexion",
   "get /connexion/code",
   "get /connexion/lien",
   "get /fondation/:token",
+  "post /avis/:jeton",
   "post /connexion",
   "post /connexion/code",
   "post /connexion/lien",

@@ -3,6 +3,7 @@ import type { Event } from "#kernel/events";
 import type { Log } from "#kernel/log";
 import type { Outbox } from "#kernel/mail";
 import type { NoticeKind } from "#kernel/notices";
+import type { Secrets } from "#kernel/secrets";
 import type { Subjects } from "#kernel/subjects";
 
 /** What a reaction receives. `db` is closed, of the event's community: open a transaction to act. */
@@ -10,6 +11,7 @@ export type Reacting = {
   db: Db;
   clock: () => Date;
   mail: Outbox;
+  secrets: Secrets;
   log: Log;
   subjects: Subjects;
   notices: NoticeKind[];

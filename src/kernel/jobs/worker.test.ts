@@ -46,7 +46,8 @@ const knowingNothing = { jobs: [], notices: [], subjects: gatherSubjects([], [])
 
 async function work(reactions: Reaction[], others: Partial<Work> = {}) {
   const { database, appUrl: databaseUrl } = world;
-  const means = { ...knowingNothing, database, databaseUrl, reactions, mail, mailer, clock, log };
+  const tools = { mail, mailer, secrets, clock, log };
+  const means = { ...knowingNothing, ...tools, database, databaseUrl, reactions };
   const worker = await startWorker({ ...means, ...others });
   workers.push(worker);
   return worker;
@@ -359,7 +360,15 @@ test("form keys of the day before and spent rate limits are forgotten, today's a
   );
   const communities = () => Promise.resolve([db.communityId]);
   for (const job of upkeepJobs)
-    await job.run({ ...knowingNothing, database: world.database, mail, clock, log, communities });
+    await job.run({
+      ...knowingNothing,
+      database: world.database,
+      mail,
+      secrets,
+      clock,
+      log,
+      communities,
+    });
   assert.deepEqual(await db.reading((open) => open.execute("select key from form_key")), [
     { key: "23" },
   ]);

@@ -2,6 +2,7 @@ import { listen, type Database } from "#kernel/db";
 import { faultFacts, type Log } from "#kernel/log";
 import type { Mailer, Outbox } from "#kernel/mail";
 import type { NoticeKind } from "#kernel/notices";
+import type { Secrets } from "#kernel/secrets";
 import type { Subjects } from "#kernel/subjects";
 import type { PgBoss } from "pg-boss";
 import { startDispatcher } from "./dispatcher.ts";
@@ -22,6 +23,7 @@ export type Work = {
   subjects: Subjects;
   notices: NoticeKind[];
   mail: Outbox;
+  secrets: Secrets;
   mailer: Mailer;
   clock: () => Date;
   log: Log;
@@ -71,8 +73,8 @@ export async function startWorker(work: Work): Promise<Worker> {
 }
 
 async function startWorking(boss: PgBoss, work: Work) {
-  const { database, clock, mail, mailer, log, subjects, notices } = work;
-  const means = { database, clock, mail, log, subjects, notices };
+  const { database, clock, mail, mailer, secrets, log, subjects, notices } = work;
+  const means = { database, clock, mail, secrets, log, subjects, notices };
   const reactions = new Map(work.reactions.map((reaction) => [reaction.name, reaction]));
   const doReaction = eachApart<ReactionJob>(log, (job) => react(job, reactions, means));
   const doMail = eachApart<MailJob>(log, ({ communityId, mailId }) =>

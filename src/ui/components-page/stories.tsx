@@ -92,7 +92,7 @@ export function Story() {
               note: "transmet",
               gesture: <a href="#1">Retirer</a>,
             },
-            { key: 2, title: "tailler un avocatier", note: "pratique" },
+            { key: 2, title: "tailler un avocatier", href: "#2", note: "pratique" },
           ]}
         />
       </Section>
