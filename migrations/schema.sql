@@ -355,17 +355,20 @@ CREATE TABLE imported_line (
 CREATE TABLE introduction (
   community_id bigint NOT NULL,
   id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
-  need_id bigint NOT NULL,
+  need_id bigint,
   offer_id bigint,
-  proposed_by_id bigint NOT NULL,
   proposed_at timestamp(3) with time zone NOT NULL,
   ends_at timestamp(3) with time zone NOT NULL,
   met_at timestamp(3) with time zone,
-  CONSTRAINT introduction_pkey PRIMARY KEY (community_id, id)
+  about text NOT NULL DEFAULT ''::text,
+  settled_at timestamp(3) with time zone,
+  CONSTRAINT introduction_pkey PRIMARY KEY (community_id, id),
+  CONSTRAINT introduction_about_check CHECK (length(about) <= 200),
+  CONSTRAINT introduction_check CHECK (need_id IS NOT NULL OR about <> ''::text)
 );
 CREATE INDEX introduction_need ON introduction USING btree (community_id, need_id);
 CREATE INDEX introduction_offer ON introduction USING btree (community_id, offer_id);
-CREATE INDEX introduction_proposed_by ON introduction USING btree (community_id, proposed_by_id);
+CREATE INDEX introduction_unsettled ON introduction USING btree (community_id, ends_at, id) WHERE settled_at IS NULL;
 
 CREATE TABLE introduction_person (
   community_id bigint NOT NULL,
@@ -375,12 +378,23 @@ CREATE TABLE introduction_person (
   accepted_at timestamp(3) with time zone,
   declined_at timestamp(3) with time zone,
   answered_by_id bigint,
+  stepped_back_at timestamp(3) with time zone,
   CONSTRAINT introduction_person_pkey PRIMARY KEY (community_id, introduction_id, person_id),
   CONSTRAINT introduction_person_check CHECK (accepted_at IS NULL OR declined_at IS NULL),
-  CONSTRAINT introduction_person_side_check CHECK (side = ANY (ARRAY['seeks'::text, 'helps'::text]))
+  CONSTRAINT introduction_person_check1 CHECK (stepped_back_at IS NULL OR accepted_at IS NOT NULL),
+  CONSTRAINT introduction_person_side_check CHECK (side = ANY (ARRAY['seeks'::text, 'helps'::text, 'meets'::text]))
 );
 CREATE INDEX introduction_person_answered_by ON introduction_person USING btree (community_id, answered_by_id);
 CREATE INDEX introduction_person_person ON introduction_person USING btree (community_id, person_id);
+
+CREATE TABLE introduction_proposer (
+  community_id bigint NOT NULL,
+  introduction_id bigint NOT NULL,
+  person_id bigint NOT NULL,
+  proposed_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT introduction_proposer_pkey PRIMARY KEY (community_id, introduction_id, person_id)
+);
+CREATE INDEX introduction_proposer_person ON introduction_proposer USING btree (community_id, person_id);
 
 CREATE TABLE mail (
   community_id bigint NOT NULL,
@@ -727,11 +741,13 @@ ALTER TABLE imported_line ADD CONSTRAINT imported_line_community_id_fkey FOREIGN
 ALTER TABLE introduction ADD CONSTRAINT introduction_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE introduction ADD CONSTRAINT introduction_community_id_need_id_fkey FOREIGN KEY (community_id, need_id) REFERENCES need(community_id, id);
 ALTER TABLE introduction ADD CONSTRAINT introduction_community_id_offer_id_fkey FOREIGN KEY (community_id, offer_id) REFERENCES offer(community_id, id);
-ALTER TABLE introduction ADD CONSTRAINT introduction_community_id_proposed_by_id_fkey FOREIGN KEY (community_id, proposed_by_id) REFERENCES person(community_id, id);
 ALTER TABLE introduction_person ADD CONSTRAINT introduction_person_community_id_answered_by_id_fkey FOREIGN KEY (community_id, answered_by_id) REFERENCES person(community_id, id);
 ALTER TABLE introduction_person ADD CONSTRAINT introduction_person_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE introduction_person ADD CONSTRAINT introduction_person_community_id_introduction_id_fkey FOREIGN KEY (community_id, introduction_id) REFERENCES introduction(community_id, id);
 ALTER TABLE introduction_person ADD CONSTRAINT introduction_person_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
+ALTER TABLE introduction_proposer ADD CONSTRAINT introduction_proposer_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE introduction_proposer ADD CONSTRAINT introduction_proposer_community_id_introduction_id_fkey FOREIGN KEY (community_id, introduction_id) REFERENCES introduction(community_id, id);
+ALTER TABLE introduction_proposer ADD CONSTRAINT introduction_proposer_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
 ALTER TABLE mail ADD CONSTRAINT mail_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE need ADD CONSTRAINT need_community_id_entered_by_id_fkey FOREIGN KEY (community_id, entered_by_id) REFERENCES person(community_id, id);
 ALTER TABLE need ADD CONSTRAINT need_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
@@ -832,6 +848,10 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON introduction TO koudmen_app;
 ALTER TABLE introduction_person ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON introduction_person USING (community_id = (( SELECT current_community() AS current_community)));
 GRANT SELECT, INSERT, UPDATE, DELETE ON introduction_person TO koudmen_app;
+
+ALTER TABLE introduction_proposer ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON introduction_proposer USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON introduction_proposer TO koudmen_app;
 
 ALTER TABLE mail ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON mail USING (community_id = (( SELECT current_community() AS current_community)));

@@ -4,6 +4,7 @@ import {
   findPostings,
   introductionsAwaiting,
   introductionUrl,
+  othersThan,
   needsThatFit,
   postingUrl,
   standing,
@@ -51,8 +52,8 @@ async function ownIntroductions(acting: Acting): Promise<Waiting[]> {
   return introductions.flatMap((introduction) => {
     const where = standing(introduction, id, acting.clock());
     if (where !== "asked" && where !== "accepted") return [];
-    const other = introduction.people.find(({ personId }) => personId !== id)!;
-    const text = t("today.answer.text", { name: other.name });
+    const names = othersThan(introduction, id).map(({ name }) => name);
+    const text = t("today.answer.text", { name: names.join(", ") });
     return card(acting, introduction, titles, where === "asked" ? "answer" : "meet", text);
   });
 }
@@ -81,12 +82,12 @@ async function introductionsOfOthers(acting: Acting): Promise<Waiting[]> {
 
 function card(
   { community }: Acting,
-  { id, needId }: Introduction,
+  { id, needId, about }: Introduction,
   titles: Map<number, string>,
   kind: Waiting["kind"],
   text: string,
 ): Waiting[] {
-  const title = titles.get(needId);
+  const title = needId ? titles.get(needId) : about;
   return title ? [{ kind, title, href: introductionUrl(community.prefix, id), text }] : [];
 }
 
@@ -94,7 +95,7 @@ async function titlesOfNeeds(
   acting: Acting,
   introductions: Introduction[],
 ): Promise<Map<number, string>> {
-  const ids = introductions.map(({ needId }) => needId);
+  const ids = introductions.flatMap(({ needId }) => needId ?? []);
   const needs = await findPostings(acting, "need", ids);
   return new Map(needs.map(({ id, title }) => [id, title]));
 }

@@ -10,6 +10,7 @@ export { takeInMember } from "./importing/take-in-member.ts";
 export { mayActFor } from "./permissions.ts";
 export { dropSkill, placeSkill } from "./place-skill.ts";
 export {
+  actedForAmong,
   actorWithId,
   aFacilitator,
   contactsOf,

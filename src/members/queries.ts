@@ -158,6 +158,24 @@ export async function peopleActedFor(acting: Acting): Promise<Named[]> {
   return rows;
 }
 
+/** Those of these people for whom who looks may act. */
+export async function actedForAmong(
+  { db, person }: Looking,
+  ids: readonly number[],
+): Promise<Set<number>> {
+  if (!person || ids.length === 0) return new Set();
+  const rows = await db.named<{ id: number }>(
+    "acted-for-among",
+    `select p.id from person p
+     where p.community_id = $1 and p.id = any($2::bigint[]) and p.id <> $3
+       and not exists (select from person_account a where a.community_id = p.community_id and a.person_id = p.id)
+       and ($4 or exists (select from relay r where r.community_id = p.community_id
+         and r.person_id = p.id and r.relay_id = $3 and r.until_at is null))`,
+    [db.communityId, [...new Set(ids)], person.id, isFacilitator(person)],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** Those of these people as whom somebody signs in. */
 export async function signInsOf(db: Db, ids: number[]): Promise<Set<number>> {
   if (ids.length === 0) return new Set();
@@ -209,15 +227,19 @@ export type Contact = Named & {
   load: Load;
   /** Where she lives by the clock, when it is not as the community does. */
   zone: string | null;
+  /** "On peut me contacter directement", and how. */
+  direct: boolean;
+  directHow: string;
   /** The language to write in. */
   locale: Locale;
 };
 
-/** Whom to write to, for mails only: never shown on a page. */
+/** How to reach people: for mails, and for the pages of those who agreed to be put in touch. */
 export async function contactsOf(db: Db, ids: number[]): Promise<Contact[]> {
   const { rows } = await sql<Omit<Contact, "locale"> & { accountId: number | null }>`
     select p.id, p.first_name as "firstName", ${sql.raw(shownName)} as name,
-      p.shown_as as "shownAs", p.email, p.load, p.zone, a.account_id as "accountId"
+      p.shown_as as "shownAs", p.email, p.load, p.zone, p.direct_since is not null as direct,
+      p.direct_how as "directHow", a.account_id as "accountId"
     from person p
     left join person_account a on a.community_id = p.community_id and a.person_id = p.id
     where p.id = any(${ids}::bigint[])`.execute(db.query);

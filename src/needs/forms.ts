@@ -48,6 +48,16 @@ export const introductionForm = z.object({
     .union([z.literal(""), z.coerce.number().int().positive()])
     .optional()
     .transform((id) => id || undefined),
+  /** Somebody else who could help, met together with the first. */
+  second: chosenPerson,
+  /** A word to those who are asked. */
+  word: text(200),
+});
+
+/** Two or three people who would gain from meeting, and about what. */
+export const meetingForm = z.object({
+  people: z.array(z.coerce.number().int().positive()).min(2).max(3),
+  about: z.string().trim().min(1).max(200),
 });
 
 export const answerForm = z.object({ answer: z.enum(["yes", "no"]), pour: chosenPerson });

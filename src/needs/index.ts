@@ -3,8 +3,13 @@ import "./tables.ts";
 export { postingForm, outcomeForm, type OutcomeEntry, type PostingEntry } from "./forms.ts";
 export { answerIntroduction } from "./introductions/answer.ts";
 export { confirmMeeting } from "./introductions/confirm-meeting.ts";
-export { standing, type Introduction, type Standing } from "./introductions/introduction.ts";
-export { proposeIntroduction } from "./introductions/propose.ts";
+export {
+  othersThan,
+  standing,
+  type Introduction,
+  type Standing,
+} from "./introductions/introduction.ts";
+export { proposeIntroduction, proposeMeeting } from "./introductions/propose.ts";
 export { findIntroduction, introductionsAwaiting } from "./introductions/queries.ts";
 export { findMatches, type NamedMatch } from "./matching/find-matches.ts";
 export { needsThatFit, type FittingNeed } from "./matching/needs-that-fit.ts";
@@ -12,6 +17,7 @@ export { PostingCard } from "./postings/posting-card.tsx";
 export type { Posting, PostingKind, PostingLine } from "./postings/posting.ts";
 export { publishNeed, publishOffer } from "./postings/publish.ts";
 export { findPosting, findPostings, listPostings, unansweredNeeds } from "./postings/queries.ts";
+export { stepBack } from "./introductions/step-back.ts";
 export { tellOutcome } from "./tell-outcome.ts";
 export { introductionUrl, mutualAidPath, newPostingPath, postingUrl } from "./urls.ts";
 export { needsWords, useNeedsWords } from "./words.ts";

@@ -2,6 +2,7 @@ import type { Domain } from "#kernel/http";
 import { operations } from "./api.ts";
 import { postingImporter } from "./importing/posting-importer.ts";
 import { candidates } from "./matching/offers.ts";
+import { endIntroductions } from "./introductions/end.ts";
 import { pieces } from "./pieces.tsx";
 import { reactions } from "./reactions.ts";
 import { routes } from "./routes.tsx";
@@ -18,8 +19,9 @@ export const needs: Domain = {
       "What a person proposes, in her words. Hers to export; erased with her unless she leaves it.",
     offer_skill: "Which skills an offer names; nothing more about a person.",
     introduction:
-      "That two people were proposed to each other, by whom. Erased with either of them.",
+      "That two or three people were proposed to each other, about what. Erased with any of them.",
     introduction_person: "Their answers, which nobody else may learn. Erased with the person.",
+    introduction_proposer: "Who had the idea of it. Erased with the person.",
     outcome: "What came of a need, in its teller's words. Erased with the need.",
   },
   routes,
@@ -29,6 +31,7 @@ export const needs: Domain = {
   candidates: [candidates],
   importers: [postingImporter("need"), postingImporter("offer")],
   reactions,
+  jobs: [endIntroductions],
   menu: [
     {
       rank: 10,

@@ -20,14 +20,15 @@ export function mayAnswer(acting: Acting, introduction: Introduced): boolean {
   return introduction.people.some(({ personId }) => personId === concerned(acting).id);
 }
 
-/** The people put in touch and who proposed it; facilitators, for those who do not sign in. */
+/** The people put in touch and who proposed it; whoever may act for one of them. */
 export function maySeeIntroduction(
-  acting: Acting,
-  introduction: { proposedById: number; people: { personId: number; signsIn: boolean }[] },
+  { person }: Acting,
+  introduction: {
+    proposerIds: readonly number[];
+    people: { personId: number; actedFor: boolean }[];
+  },
 ): boolean {
-  const { person } = acting;
-  if (introduction.proposedById === person.id) return true;
-  return introduction.people.some(
-    ({ personId, signsIn }) => personId === person.id || (!signsIn && isFacilitator(person)),
-  );
+  const { people, proposerIds } = introduction;
+  if (people.some(({ personId, actedFor }) => personId === person.id || actedFor)) return true;
+  return people.length > 0 && proposerIds.includes(person.id);
 }

@@ -3,9 +3,8 @@ import { frenchSpacing } from "#kernel/i18n";
 import type { Piece, Station } from "#kernel/subjects";
 import { findPerson, mayActFor, peopleNamed } from "#members";
 import { CardList } from "#ui";
-import { PostingLink } from "./pages/posting-page.tsx";
+import { metStations } from "./introductions/met-stations.tsx";
 import { introductionsOfNeed, introductionsOfOffer } from "./introductions/queries.ts";
-import { namesOf, type Introduction } from "./introductions/introduction.ts";
 import { PostingCard, postingIcon } from "./postings/posting-card.tsx";
 import type { PostingKind } from "./postings/posting.ts";
 import { findPosting, findPostings, postingsOf } from "./postings/queries.ts";
@@ -18,16 +17,16 @@ export const pieces: Piece[] = [
   {
     of: "need",
     async stations(looking, { id }) {
-      const met = (await introductionsOfNeed(looking, id)).filter(({ metAt }) => metAt);
-      const offerIds = met.flatMap(({ offerId }) => (offerId ? [offerId] : []));
+      const introductions = await introductionsOfNeed(looking, id);
+      const offerIds = introductions.flatMap(({ offerId }) => offerId ?? []);
       const offers = new Map(
         (await findPostings(looking, "offer", offerIds)).map((offer) => [offer.id, offer]),
       );
       return [
         await said(looking, "need", id),
-        ...met.map((introduction) =>
-          meeting(looking, introduction, offers.get(introduction.offerId ?? 0), "throughOffer"),
-        ),
+        ...(await metStations(looking, introductions, "throughOffer", ({ offerId }) =>
+          offers.get(offerId ?? 0),
+        )),
         ...(await outcomeStations(looking, id)),
       ];
     },
@@ -35,18 +34,18 @@ export const pieces: Piece[] = [
   {
     of: "offer",
     async stations(looking, { id }) {
-      const met = (await introductionsOfOffer(looking, id)).filter(({ metAt }) => metAt);
+      const introductions = await introductionsOfOffer(looking, id);
       const needs = await findPostings(
         looking,
         "need",
-        met.map(({ needId }) => needId),
+        introductions.flatMap(({ needId }) => needId ?? []),
       );
       const byId = new Map(needs.map((need) => [need.id, need]));
       return [
         await said(looking, "offer", id),
-        ...met.map((introduction) =>
-          meeting(looking, introduction, byId.get(introduction.needId), "metAbout"),
-        ),
+        ...(await metStations(looking, introductions, "metAbout", ({ needId }) =>
+          byId.get(needId ?? 0),
+        )),
       ];
     },
   },
@@ -83,32 +82,6 @@ async function said(looking: Looking, kind: PostingKind, id: number): Promise<St
     icon: postingIcon[kind],
     kind: t(`station.${kind}`),
     sentence: t(`station.${kind}Said`, { name: person.name }),
-  };
-}
-
-/** Only a meeting is told: a proposal that came to nothing leaves no trace. */
-function meeting(
-  { locale }: Looking,
-  { metAt, people }: Introduction,
-  posting: { kind: PostingKind; id: number; title: string } | undefined,
-  link: "throughOffer" | "metAbout",
-): Station {
-  const t = needsWords(locale);
-  return {
-    at: metAt!,
-    hue: "gathering",
-    icon: "link",
-    sentence: (
-      <>
-        {t("station.metPeople", namesOf({ people }))}
-        {posting && (
-          <>
-            {", "}
-            {t(`station.${link}`)} <PostingLink posting={posting} />
-          </>
-        )}
-      </>
-    ),
   };
 }
 

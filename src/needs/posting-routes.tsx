@@ -1,19 +1,22 @@
 import { isFacilitator, type Acting } from "#kernel/acting";
 import type { Visit } from "#kernel/http";
 import { peopleNamed } from "#members";
-import { Card, CardList, LinkButton, PostButton, Section } from "#ui";
-import { namesOf, standing, type Introduction } from "./introductions/introduction.ts";
+import { LinkButton, PostButton } from "#ui";
+import { inTouch, isPartOf, type Introduction } from "./introductions/introduction.ts";
+import {
+  introductionsListed,
+  IntroductionsSection,
+} from "./introductions/introductions-section.tsx";
 import { introductionsOfNeed } from "./introductions/queries.ts";
-import { whoAnswers } from "./introductions/who-answers.ts";
 import { findMatches } from "./matching/find-matches.ts";
 import { MatchesSection } from "./matching/matches-section.tsx";
 import { PostingPage } from "./pages/posting-page.tsx";
 import { ThreadPiece } from "./pages/thread-piece.tsx";
-import { mayEdit, mayTellOutcome, maySeeIntroduction } from "./permissions.ts";
+import { mayEdit, mayTellOutcome } from "./permissions.ts";
 import type { Posting, PostingKind } from "./postings/posting.ts";
 import { findPosting, isWithdrawn } from "./postings/queries.ts";
 import { outcomesOf } from "./tell-outcome.ts";
-import { introductionUrl, postingActUrl, postingUrl } from "./urls.ts";
+import { postingActUrl, postingUrl } from "./urls.ts";
 import { useNeedsWords } from "./words.ts";
 
 const mostMatches = 5;
@@ -47,7 +50,7 @@ export async function showPosting(visit: Visit, kind: PostingKind): Promise<Resp
       stations={await platform.subjects.thread(acting, ref)}
       outcomes={answered ? await outcomesOf(acting, posting.id) : []}
     >
-      <YourIntroductions prefix={prefix} acting={acting} introductions={introductions} />
+      <IntroductionsSection acting={acting} listed={introductionsListed(acting, introductions)} />
       {kind === "need" && !answered && (await matchesSection(visit, posting, introductions))}
     </PostingPage>,
   );
@@ -79,12 +82,11 @@ type MainActionProps = {
 /** The filled button: tell what came of it, when one may; else help. */
 function MainAction({ prefix, acting, need, introductions }: MainActionProps) {
   const t = useNeedsWords();
+  const now = acting.clock();
   const met = introductions
     .filter(({ metAt }) => metAt)
-    .flatMap(({ people }) => people.map((one) => one.personId));
-  const involved = introductions.some(({ people }) =>
-    people.some(({ personId }) => personId === acting.person.id),
-  );
+    .flatMap((one) => inTouch(one, now).map(({ personId }) => personId));
+  const involved = introductions.some((one) => isPartOf(one, acting.person.id, now));
   const mayTell = mayTellOutcome(acting, need, met);
   return (
     <>
@@ -109,7 +111,7 @@ function MainAction({ prefix, acting, need, introductions }: MainActionProps) {
 async function matchesSection(visit: Visit, need: Posting, introductions: Introduction[]) {
   const { acting, platform } = visit;
   const matches = await findMatches(acting, platform.candidates, need, mostMatches);
-  const known = introductions.filter((introduction) => maySeeIntroduction(acting, introduction));
+  const known = introductionsListed(acting, introductions);
   const proposed = new Set(
     known.flatMap(({ people }) =>
       people.filter(({ side }) => side === "helps").map(({ personId }) => personId),
@@ -120,53 +122,4 @@ async function matchesSection(visit: Visit, need: Posting, introductions: Introd
   if (others.length === 0 && known.length > 0) return null;
   const own = need.personId === acting.person.id;
   return <MatchesSection needId={need.id} matches={others} own={own} proposed={proposed} />;
-}
-
-/** Told only to the people put in touch and to who proposed it; for those who do not sign in, to facilitators. */
-function YourIntroductions({ prefix, acting, introductions }: Omit<MainActionProps, "need">) {
-  const t = useNeedsWords();
-  const seen = introductions.filter((introduction) => maySeeIntroduction(acting, introduction));
-  if (seen.length === 0) return null;
-  const own = seen.some(({ people }) =>
-    people.some(({ personId }) => personId === acting.person.id),
-  );
-  return (
-    <Section title={t(own ? "yours.title" : "introductions.title")}>
-      <CardList>
-        {seen.map((introduction) => (
-          <IntroductionCard
-            key={introduction.id}
-            introduction={introduction}
-            href={introductionUrl(prefix, introduction.id)}
-            answering={whoAnswers(acting, introduction)?.personId}
-            viewer={acting.person.id}
-            now={acting.clock()}
-          />
-        ))}
-      </CardList>
-    </Section>
-  );
-}
-
-function IntroductionCard(props: {
-  introduction: Introduction;
-  href: string;
-  answering: number | undefined;
-  viewer: number;
-  now: Date;
-}) {
-  const { introduction, href, answering, viewer, now } = props;
-  const t = useNeedsWords();
-  const own = introduction.people.some(({ personId }) => personId === viewer);
-  const other = introduction.people.find(({ personId }) => personId !== viewer)!;
-  const where = standing(introduction, answering, now);
-  return (
-    <Card
-      title={own ? t("yours.with", { name: other.name }) : t("yours.others", namesOf(introduction))}
-      href={href}
-      kind={{ hue: "offer", icon: "link", label: t("introduction.title") }}
-      state={{ text: t(`standing.${where}`) }}
-      forYou={where === "asked"}
-    />
-  );
 }

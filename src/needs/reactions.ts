@@ -2,9 +2,12 @@ import type { Looking } from "#kernel/acting";
 import type { Event } from "#kernel/events";
 import type { Reacting, Reaction } from "#kernel/jobs";
 import { communityOf } from "#communities";
-import { contactsOf } from "#members";
+import { contactsOf, membersWords } from "#members";
 import { acceptedMail, proposedMail } from "./emails/introduction-mails.ts";
-import { findIntroduction } from "./introductions/queries.ts";
+import { othersThan } from "./introductions/introduction.ts";
+import { writeNames } from "./introductions/names.ts";
+import { keptIntroduction } from "./introductions/queries.ts";
+import { asSeenBy, isEcho } from "./introductions/veil.ts";
 import { introductionUrl } from "./urls.ts";
 
 export const reactions: Reaction[] = [
@@ -20,7 +23,9 @@ async function mailProposed(reacting: Reacting, event: Event): Promise<void> {
 }
 
 async function mailAccepted(reacting: Reacting, event: Event): Promise<void> {
-  await toEachPerson(reacting, event, (_person, mail) => acceptedMail(mail));
+  await toEachPerson(reacting, event, (person, mail) =>
+    person.answer === "yes" ? acceptedMail(mail) : undefined,
+  );
 }
 
 type Mail = Parameters<typeof acceptedMail>[0];
@@ -34,24 +39,31 @@ async function toEachPerson(
   await db.transaction(async (db) => {
     const community = await communityOf(db);
     const looking: Looking = { db, community, clock, locale: "fr" };
-    const introduction = await findIntroduction(looking, event.subject.id);
-    const title = await titleOfNeed(looking, introduction.needId);
-    const contacts = await contactsOf(
-      db,
-      introduction.people.map(({ personId }) => personId),
-    );
-    for (const person of introduction.people) {
-      const own = contacts.find(({ id }) => id === person.personId)!;
-      const other = contacts.find(({ id }) => id !== person.personId)!;
+    const kept = await keptIntroduction(looking, event.subject.id);
+    if (isEcho(kept)) return;
+    const title = kept.needId ? await titleOfNeed(looking, kept.needId) : kept.about;
+    const ids = kept.people.map(({ personId }) => personId);
+    const contacts = new Map((await contactsOf(db, ids)).map((contact) => [contact.id, contact]));
+    for (const { personId } of kept.people) {
+      const own = contacts.get(personId)!;
+      const introduction = asSeenBy(personId, kept, clock());
+      const person = introduction.people.find((one) => one.personId === personId);
+      if (!person) continue;
+      const others = othersThan(introduction, personId);
+      const someone = membersWords(own.locale)("someone");
+      const emails = others.map((other) => contacts.get(other.personId)?.email);
       const href = outbox.absolute(introductionUrl(community.prefix, introduction.id));
       const content = compose(person, {
         locale: own.locale,
         community: community.name,
         name: own.firstName,
-        other: other.name,
+        other: writeNames(
+          own.locale,
+          others.map(({ name }) => ({ name: name || someone })),
+        ),
         title,
         href,
-        email: other.email,
+        email: emails.every(Boolean) ? emails.join(", ") : null,
       });
       if (!own.email || !content) continue;
       const kind = `needs.${event.name}`;

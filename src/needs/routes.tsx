@@ -13,8 +13,9 @@ import {
 } from "#kernel/http";
 import { peopleNamed, peopleActedFor } from "#members";
 import { outcomeForm, postingForm } from "./forms.ts";
-import { isAccepted } from "./introductions/introduction.ts";
+import { inTouch } from "./introductions/introduction.ts";
 import { introductionsOfNeed } from "./introductions/queries.ts";
+import { whoAnswers } from "./introductions/who-answers.ts";
 import { routes as introductionRoutes } from "./introductions/routes.tsx";
 import { MutualAidPage } from "./pages/mutual-aid-page.tsx";
 import { OutcomePage } from "./pages/outcome-page.tsx";
@@ -175,7 +176,11 @@ async function outcomePage(visit: Visit, typed?: Typed, errors?: FieldErrors): P
   const { acting, prefix } = visit;
   const need = await findPosting(acting, "need", visit.id());
   const introductions = await introductionsOfNeed(acting, need.id);
-  const accepted = introductions.filter((one) => isAccepted(one) && !one.metAt);
+  const now = acting.clock();
+  // Who is in touch with whom is theirs alone until they have met.
+  const accepted = introductions.filter(
+    (one) => !one.metAt && whoAnswers(acting, one) !== undefined && inTouch(one, now).length > 0,
+  );
   return visit.page(
     needsWords(visit.locale)("outcome.title"),
     <OutcomePage prefix={prefix} need={need} accepted={accepted} typed={typed} errors={errors} />,

@@ -1,15 +1,15 @@
 import type { SubjectKind } from "#kernel/subjects";
+import { inTouch } from "./introductions/introduction.ts";
 import { introductionsWithIds } from "./introductions/queries.ts";
-import { maySeeIntroduction } from "./permissions.ts";
+import { introductionSubjects } from "./introductions/subjects.ts";
 import type { PostingKind } from "./postings/posting.ts";
 import { findPostings } from "./postings/queries.ts";
-import { introductionUrl, postingUrl } from "./urls.ts";
-import { needsWords } from "./words.ts";
+import { postingUrl } from "./urls.ts";
 
 export const subjects: SubjectKind[] = [
   postingSubject("need"),
   postingSubject("offer"),
-  introductionSubject(),
+  ...introductionSubjects,
 ];
 
 /** The people of a posting: whose it is, and those met about it. */
@@ -24,7 +24,7 @@ function postingSubject(kind: PostingKind): SubjectKind {
           ({ needId, offerId }) => (kind === "need" ? needId : offerId) === posting.id,
         );
         const people = about.flatMap((introduction) =>
-          introduction.people.map(({ personId }) => personId),
+          inTouch(introduction, looking.clock()).flatMap(({ personId }) => personId || []),
         );
         return {
           kind,
@@ -34,27 +34,6 @@ function postingSubject(kind: PostingKind): SubjectKind {
           people: [...new Set([posting.personId, ...people])],
         };
       });
-    },
-  };
-}
-
-/** An introduction exists only for those it concerns. */
-function introductionSubject(): SubjectKind {
-  return {
-    kind: "introduction",
-    async find(looking, ids) {
-      const { person } = looking;
-      if (!person) return [];
-      const introductions = await introductionsWithIds(looking, "introduction", ids);
-      return introductions
-        .filter((introduction) => maySeeIntroduction({ ...looking, person }, introduction))
-        .map(({ id, people }) => ({
-          kind: "introduction",
-          id,
-          title: needsWords(looking.locale)("introduction.title"),
-          url: introductionUrl(looking.community.prefix, id),
-          people: people.map(({ personId }) => personId),
-        }));
     },
   };
 }

@@ -21,21 +21,30 @@ type NeedTable = PostingColumns & { closed_at: Date | null };
 type IntroductionTable = {
   community_id: number;
   id: Generated<number>;
-  need_id: number;
+  need_id: number | null;
+  about: Generated<string>;
   offer_id: number | null;
-  proposed_by_id: number;
   proposed_at: Date;
   ends_at: Date;
+  settled_at: Date | null;
   met_at: Date | null;
+};
+
+type IntroductionProposerTable = {
+  community_id: number;
+  introduction_id: number;
+  person_id: number;
+  proposed_at: Date;
 };
 
 type IntroductionPersonTable = {
   community_id: number;
   introduction_id: number;
   person_id: number;
-  side: "seeks" | "helps";
+  side: "seeks" | "helps" | "meets";
   accepted_at: Date | null;
   declined_at: Date | null;
+  stepped_back_at: Date | null;
   answered_by_id: number | null;
 };
 
@@ -58,6 +67,7 @@ declare module "#kernel/db" {
     offer_skill: { community_id: number; offer_id: number; skill_id: number };
     introduction: IntroductionTable;
     introduction_person: IntroductionPersonTable;
+    introduction_proposer: IntroductionProposerTable;
     outcome: OutcomeTable;
   }
 }

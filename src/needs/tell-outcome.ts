@@ -4,7 +4,7 @@ import { Conflict, Forbidden } from "#kernel/errors";
 import { tell } from "#kernel/events";
 import type { OutcomeEntry } from "./forms.ts";
 import { markMet } from "./introductions/confirm-meeting.ts";
-import { isAccepted } from "./introductions/introduction.ts";
+import { inTouch } from "./introductions/introduction.ts";
 import { introductionsOfNeed } from "./introductions/queries.ts";
 import { mayTellOutcome } from "./permissions.ts";
 import { findPosting } from "./postings/queries.ts";
@@ -19,11 +19,12 @@ export function tellOutcome(
     const need = await findPosting(acting, "need", needId);
     const introductions = await introductionsOfNeed(acting, needId);
     const met = introductions.filter(({ metAt }) => metAt);
-    const metIds = met.flatMap(({ people }) => people.map(({ personId }) => personId));
+    const now = acting.clock();
+    const metIds = met.flatMap((one) => inTouch(one, now).map(({ personId }) => personId));
     if (!mayTellOutcome(acting, need, metIds)) throw new Forbidden();
     for (const id of outcome.met) {
       const named = introductions.find((introduction) => introduction.id === id);
-      if (!named || !isAccepted(named)) throw new Conflict("not-accepted");
+      if (!named || inTouch(named, now).length === 0) throw new Conflict("not-accepted");
       if (!named.metAt) await markMet(acting, named);
     }
     return write(acting, needId, outcome);

@@ -1,57 +1,43 @@
 import { concerned, type Acting } from "#kernel/acting";
 import { inTransaction } from "#kernel/db";
 import { Conflict, NotFound } from "#kernel/errors";
-import { tell } from "#kernel/events";
 import { mayAnswer } from "../permissions.ts";
 import { standing } from "./introduction.ts";
+import { lockIntroduction } from "./lock.ts";
 import { findIntroduction } from "./queries.ts";
+import { settle } from "./settle.ts";
+
+export type Answer = "yes" | "no";
 
 /**
- * Says yes or no to being put in touch. Neither the other person nor whoever proposed it learns of
- * a no: nothing is told, and the proposal ends in its time like one left unanswered.
+ * Says yes or no to being put in touch. Neither the others nor whoever proposed it learn of a no:
+ * nothing is told, and the proposal ends in its time like one left unanswered.
  */
-export function answerIntroduction(
-  acting: Acting,
-  id: number,
-  answer: "yes" | "no",
-): Promise<void> {
+export function answerIntroduction(acting: Acting, id: number, answer: Answer): Promise<void> {
   return inTransaction(acting, async (acting) => {
-    const { db, clock } = acting;
-    await lock(acting, id);
+    await lockIntroduction(acting, id);
     const introduction = await findIntroduction(acting, id);
     if (!mayAnswer(acting, introduction)) throw new NotFound();
-    const now = standing(introduction, concerned(acting).id, clock());
-    if (now === "accepted" || now === "met" || now === "ended")
+    const now = standing(introduction, concerned(acting).id, acting.clock());
+    if (!["asked", "answered-yes", "answered-no"].includes(now))
       throw new Conflict("already-answered");
-    await db.query
-      .updateTable("introduction_person")
-      .set({
-        accepted_at: answer === "yes" ? clock() : null,
-        declined_at: answer === "no" ? clock() : null,
-        answered_by_id: acting.person.id,
-      })
-      .where("introduction_id", "=", id)
-      .where("person_id", "=", concerned(acting).id)
-      .execute();
-    const all = (await findIntroduction(acting, id)).people.every(
-      (person) => person.answer === "yes",
-    );
-    if (all)
-      await tell(
-        acting,
-        "introduction.accepted",
-        { kind: "introduction", id },
-        { needId: introduction.needId },
-      );
+    await keepAnswer(acting, id, answer);
+    await settle(acting, id);
   });
 }
 
-/** Two yes at the same moment must not each take itself for the first. */
-export async function lock(acting: Acting, id: number): Promise<void> {
-  await acting.db.query
-    .selectFrom("introduction")
-    .select("id")
-    .where("id", "=", id)
-    .forUpdate()
+/** @param acting for one of its people */
+export async function keepAnswer(acting: Acting, id: number, answer: Answer): Promise<void> {
+  const { db, clock, person } = acting;
+  await db.query
+    .updateTable("introduction_person")
+    .set({
+      accepted_at: answer === "yes" ? clock() : null,
+      declined_at: answer === "no" ? clock() : null,
+      stepped_back_at: null,
+      answered_by_id: person.id,
+    })
+    .where("introduction_id", "=", id)
+    .where("person_id", "=", concerned(acting).id)
     .execute();
 }

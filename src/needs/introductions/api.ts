@@ -1,27 +1,44 @@
 import { api, id, idInPath, listOf, moment, oneId, type ApiCall, type ApiRoute } from "#kernel/api";
 import { NotFound } from "#kernel/errors";
 import { z } from "zod";
-import { answerForm, introductionForm } from "../forms.ts";
+import { answerForm, introductionForm, meetingForm } from "../forms.ts";
 import { maySeeIntroduction } from "../permissions.ts";
 import { introductionUrl } from "../urls.ts";
 import { answerIntroduction } from "./answer.ts";
 import { confirmMeeting } from "./confirm-meeting.ts";
 import { standing, type Introduction } from "./introduction.ts";
-import { proposeIntroduction } from "./propose.ts";
+import { proposeIntroduction, proposeMeeting } from "./propose.ts";
 import { findIntroduction, introductionsAwaiting } from "./queries.ts";
+import { stepBack } from "./step-back.ts";
 import { whoAnswers } from "./who-answers.ts";
 
 type Call = Pick<ApiCall<unknown, unknown, unknown>, "acting" | "platform">;
+
+const person = z.object({
+  id: id.nullable().meta({ description: "Null for someone whose name you may not know." }),
+  name: z.string(),
+  side: z.enum(["seeks", "helps", "meets"]),
+});
 
 // Never what each one answered: nobody else may learn it.
 const introduction = z
   .object({
     id,
-    needId: id,
+    needId: id.nullable(),
+    about: z.string().meta({ description: "What it is about, or a word of who proposed it." }),
     offerId: id.nullable(),
-    people: z.array(z.object({ id, name: z.string(), side: z.enum(["seeks", "helps"]) })),
+    people: z.array(person),
     standing: z
-      .enum(["asked", "answered-yes", "answered-no", "accepted", "met", "ended", "pending"])
+      .enum([
+        "asked",
+        "answered-yes",
+        "answered-no",
+        "accepted",
+        "met",
+        "stepped-back",
+        "ended",
+        "pending",
+      ])
       .meta({ description: "Where it stands for you, or for the person you answer for." }),
     proposedAt: moment,
     endsAt: moment,
@@ -60,8 +77,27 @@ export const introductionOperations: ApiRoute[] = [
     status: 201,
     location: "/introductions/{id}",
     async handle(call) {
-      const { need: needId, helper: helperId, offer: offerId } = call.body;
-      const { id } = await proposeIntroduction(call.acting, { needId, helperId, offerId });
+      const { need: needId, helper: helperId, second: secondId, offer: offerId, word } = call.body;
+      const proposal = { needId, helperId, secondId, offerId, about: word };
+      const { id } = await proposeIntroduction(call.acting, proposal);
+      return shownOne(call, id);
+    },
+  }),
+  api({
+    ...common,
+    id: "proposeMeeting",
+    method: "post",
+    path: "/introductions/meetings",
+    scope: "write",
+    summary: "Propose to two or three people, of whom you may be one, to meet about something",
+    body: meetingForm,
+    example: { people: [7, 9], about: "Le jardin partagé" },
+    onBehalf: true,
+    status: 201,
+    location: "/introductions/{id}",
+    async handle(call) {
+      const { people, about } = call.body;
+      const { id } = await proposeMeeting(call.acting, { personIds: people, about });
       return shownOne(call, id);
     },
   }),
@@ -93,11 +129,25 @@ export const introductionOperations: ApiRoute[] = [
   }),
   api({
     ...common,
+    id: "stepBack",
+    method: "post",
+    path: "/introductions/{id}/departure",
+    scope: "write",
+    summary: "Say that in the end you can't, before you have met; no thread tells it",
+    params: idInPath,
+    onBehalf: true,
+    async handle(call) {
+      await stepBack(call.acting, call.params.id);
+      return shownOne(call, call.params.id);
+    },
+  }),
+  api({
+    ...common,
     id: "confirmMeeting",
     method: "post",
     path: "/introductions/{id}/meeting",
     scope: "write",
-    summary: "Say that the two have met",
+    summary: "Say that you have met",
     params: idInPath,
     onBehalf: true,
     async handle(call) {
@@ -115,9 +165,14 @@ async function shownOne(call: Call, introductionId: number) {
 
 function shown({ acting, platform }: Call, introduction: Introduction) {
   const answering = acting.onBehalfOf?.id ?? whoAnswers(acting, introduction)?.personId;
+  const people = introduction.people.map(({ personId, name, side }) => ({
+    id: personId || null,
+    name,
+    side,
+  }));
   return {
     ...introduction,
-    people: introduction.people.map(({ personId, name, side }) => ({ id: personId, name, side })),
+    people,
     standing: standing(introduction, answering, acting.clock()),
     url: platform.mail.absolute(introductionUrl(acting.community.prefix, introduction.id)),
   };

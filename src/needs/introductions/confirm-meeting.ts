@@ -3,14 +3,14 @@ import { inTransaction } from "#kernel/db";
 import { Conflict, NotFound } from "#kernel/errors";
 import { tell } from "#kernel/events";
 import { mayAnswer } from "../permissions.ts";
-import { lock } from "./answer.ts";
-import { standing } from "./introduction.ts";
+import { standing, type Introduction } from "./introduction.ts";
+import { lockIntroduction } from "./lock.ts";
 import { findIntroduction } from "./queries.ts";
 
-/** The two have met: only now does the introduction appear in the thread. Said twice, it is said once. */
+/** They have met: only now does the introduction appear in the thread. Said twice, it is said once. */
 export function confirmMeeting(acting: Acting, id: number): Promise<void> {
   return inTransaction(acting, async (acting) => {
-    await lock(acting, id);
+    await lockIntroduction(acting, id);
     const introduction = await findIntroduction(acting, id);
     if (!mayAnswer(acting, introduction)) throw new NotFound();
     const now = standing(introduction, concerned(acting).id, acting.clock());
@@ -20,10 +20,10 @@ export function confirmMeeting(acting: Acting, id: number): Promise<void> {
   });
 }
 
-/** @param introduction accepted by all its people */
+/** @param introduction whose people are in touch */
 export async function markMet(
   acting: Acting,
-  { id, needId, offerId }: { id: number; needId: number; offerId: number | null },
+  { id, needId, offerId }: Pick<Introduction, "id" | "needId" | "offerId">,
 ): Promise<void> {
   await acting.db.query
     .updateTable("introduction")
@@ -31,7 +31,8 @@ export async function markMet(
     .where("id", "=", id)
     .execute();
   const shownBy = [
-    { kind: "need", id: needId },
+    { kind: "proposal", id },
+    ...(needId ? [{ kind: "need", id: needId }] : []),
     ...(offerId ? [{ kind: "offer", id: offerId }] : []),
   ];
   await tell(acting, "introduction.met", { kind: "introduction", id }, { needId }, shownBy);

@@ -1,123 +1,109 @@
-import type { PostingLine } from "../postings/posting.ts";
-import { ActionBar, Button, Form, LiveRegion, Notice, PageHead, PostButton, useView } from "#ui";
 import { writeDay } from "#kernel/i18n";
+import type { PageSection } from "#kernel/subjects";
+import { LiveRegion, Notice, PageHead, Section, TypedText, useView } from "#ui";
 import { PostingLink } from "../pages/posting-page.tsx";
+import type { PostingLine } from "../postings/posting.ts";
 import { introductionUrl } from "../urls.ts";
-import { useNeedsWords } from "../words.ts";
-import { namesOf, type Introduced, type Introduction, type Standing } from "./introduction.ts";
+import { Answers } from "./answers.tsx";
+import { othersThan, type Introduced, type Introduction, type Standing } from "./introduction.ts";
+import { titleOf } from "./names.ts";
+import { useIntroductionWords } from "./words.ts";
+
+export type Reachable = { name: string; email: string | null; directHow: string };
 
 export type IntroductionPageProps = {
   introduction: Introduction;
-  need: PostingLine;
+  /** Absent when it is about none, or none that the person may see any more. */
+  need?: PostingLine;
   /** The person who answers here; absent for who only proposed it. */
   answering?: Introduced;
   /** Answered for someone who does not sign in. */
   onBehalf: boolean;
   standing: Standing;
-  /** The other person's address, once both said yes. */
-  contact?: { name: string; email: string | null };
+  /** How to reach the others, once they are in touch. */
+  contacts: Reachable[];
 };
 
-export function IntroductionPage(props: IntroductionPageProps) {
-  const { introduction, need } = props;
-  const t = useNeedsWords();
-  const prefix = useView().community?.prefix ?? "";
-  const url = introductionUrl(prefix, introduction.id);
+export function IntroductionPage(props: IntroductionPageProps & { sections: PageSection[] }) {
+  const { introduction, need, sections } = props;
+  const t = useIntroductionWords();
+  const { community, locale } = useView();
+  const url = introductionUrl(community?.prefix ?? "", introduction.id);
   return (
     <>
       <PageHead
-        title={t("introduction.with", namesOf(introduction))}
-        kind={{ hue: "offer", icon: "link", label: t("introduction.title") }}
+        title={titleOf(locale, introduction.people)}
+        kind={{ hue: "offer", icon: "link", label: t("title") }}
       >
-        {t("introduction.about")} <PostingLink posting={need} />
+        {need ? (
+          <>
+            {t("about")} <PostingLink posting={need} />
+          </>
+        ) : (
+          !introduction.needId && `${t("about")} ${introduction.about}`
+        )}
       </PageHead>
-      <LiveRegion src={`${url}/etat`} topics={[`introduction-${introduction.id}`]} spoken>
+      {introduction.needId && introduction.about && (
+        <>
+          <p>{t("word")}</p>
+          <blockquote>
+            <TypedText text={introduction.about} />
+          </blockquote>
+        </>
+      )}
+      <LiveRegion src={`${url}/etat`} topics={[`proposal-${introduction.id}`]} spoken>
         <IntroductionState {...props} />
       </LiveRegion>
+      {sections.map(({ title, body }) => (
+        <Section key={title} title={title}>
+          {body}
+        </Section>
+      ))}
     </>
   );
 }
 
-/** What it stands at, and what one can do now. Refreshed by itself when the other person accepts. */
+/** What it stands at, and what one can do now. Refreshed by itself when people are put in touch. */
 export function IntroductionState(props: IntroductionPageProps) {
-  const { introduction, standing, onBehalf, answering, contact } = props;
-  const t = useNeedsWords();
-  const { locale, zone } = useView();
-  const day = writeDay(locale, zone, introduction.endsAt);
-  const over = standing === "met" || standing === "ended";
+  const { standing, onBehalf, answering, contacts } = props;
+  const t = useIntroductionWords();
+  const isOver = ["met", "ended", "stepped-back"].includes(standing);
   return (
     <div class="stack">
-      {onBehalf && answering && !over && (
-        <Notice>{t("introduction.for", { name: answering.name })}</Notice>
-      )}
-      <p>{standing === "asked" ? asked(t, props) : t(`introduction.${standing}`, { day })}</p>
-      {standing === "accepted" && contact && (
-        <p>
-          {contact.email
-            ? t("introduction.contact", { name: contact.name, email: contact.email })
-            : t("introduction.contactByTeam", { name: contact.name })}
-        </p>
-      )}
+      {onBehalf && answering && !isOver && <Notice>{t("for", { name: answering.name })}</Notice>}
+      <p>{useSentence(props)}</p>
+      {contacts.map((contact) => (
+        <Contact key={contact.name} {...contact} />
+      ))}
       {answering && <Answers {...props} answering={answering} />}
     </div>
   );
 }
 
-/** Who proposes oneself is named; what somebody else thought of is only proposed. */
-function asked(
-  t: ReturnType<typeof useNeedsWords>,
-  { introduction, answering }: IntroductionPageProps,
-) {
-  const other = introduction.people.find(({ personId }) => personId !== answering?.personId)!;
-  if (introduction.proposedById !== other.personId) return t("introduction.asked");
-  const name = other.name;
-  return other.side === "helps"
-    ? t("introduction.askedByOther", { name })
-    : t("introduction.soughtByOther", { name });
+function Contact({ name, email, directHow }: Reachable) {
+  const t = useIntroductionWords();
+  return (
+    <>
+      {directHow && <p>{t("contact.how", { name, how: directHow })}</p>}
+      {email && <p>{t("contact", { name, email })}</p>}
+      {!email && !directHow && <p>{t("contactByTeam", { name })}</p>}
+    </>
+  );
 }
 
-function Answers({
-  introduction,
-  standing,
-  answering,
-  onBehalf,
-}: IntroductionPageProps & { answering: Introduced }) {
-  const t = useNeedsWords();
-  const prefix = useView().community?.prefix ?? "";
-  const url = introductionUrl(prefix, introduction.id);
-  const pour = onBehalf ? { pour: String(answering.personId) } : undefined;
-  if (standing === "asked")
-    return (
-      <>
-        <p>{t("introduction.consent")}</p>
-        <Form action={`${url}/reponse`}>
-          {pour && <input type="hidden" name="pour" value={pour.pour} />}
-          <ActionBar>
-            <Button weight="filled" name="answer" value="yes">
-              {t("introduction.yes")}
-            </Button>
-            <Button name="answer" value="no">
-              {t("introduction.no")}
-            </Button>
-          </ActionBar>
-        </Form>
-      </>
-    );
-  if (standing === "answered-no")
-    return (
-      <ActionBar>
-        <PostButton action={`${url}/reponse`} fields={{ answer: "yes", ...pour }}>
-          {t("introduction.change")}
-        </PostButton>
-      </ActionBar>
-    );
-  if (standing === "accepted")
-    return (
-      <ActionBar>
-        <PostButton weight="filled" icon="check" action={`${url}/rencontre`} fields={{ ...pour }}>
-          {t("introduction.confirm")}
-        </PostButton>
-      </ActionBar>
-    );
-  return null;
+function useSentence({ introduction, standing, answering }: IntroductionPageProps): string {
+  const t = useIntroductionWords();
+  const { locale, zone } = useView();
+  const others = othersThan(introduction, answering?.personId);
+  const several = others.length > 1;
+  if (standing === "accepted" && several) return t("state.accepted.several");
+  if (standing !== "asked")
+    return t(`state.${standing}`, { day: writeDay(locale, zone, introduction.endsAt) });
+  // Who proposes oneself is named; what somebody else thought of is only proposed.
+  const proposer = others.find(({ personId }) => introduction.proposerIds.includes(personId));
+  if (several) return t("state.asked.several");
+  if (!proposer) return t("state.asked");
+  const { name, side } = proposer;
+  if (side === "meets") return t("askedToMeet", { name });
+  return t(side === "helps" ? "askedByOther" : "soughtByOther", { name });
 }

@@ -1,37 +1,77 @@
 import { concerned, type Acting } from "#kernel/acting";
 import { inTransaction } from "#kernel/db";
 import { Conflict, Forbidden } from "#kernel/errors";
-import { tell } from "#kernel/events";
-import { findPerson, loadsOf } from "#members";
+import { foldName } from "#kernel/text";
+import { ownerOf } from "../postings/owner.ts";
 import { findPosting } from "../postings/queries.ts";
-import { isLive, proposalDays, type Introduction, type Side } from "./introduction.ts";
-import { introductionsOfNeed } from "./queries.ts";
+import { sql } from "kysely";
+import { keepAnswer } from "./answer.ts";
+import { isWaiting } from "./introduction.ts";
+import { lockNeed, lockPeople } from "./lock.ts";
+import { keptIntroductions } from "./queries.ts";
+import { settle } from "./settle.ts";
+import { isEcho, type KeptIntroduction } from "./veil.ts";
+import { areDirect, mustBeAvailable, mustReadNeed } from "./who-may-be-asked.ts";
+import { keepProposer, writeIntroduction, type NewPerson } from "./write-introduction.ts";
 
-export type Proposal = { needId: number; helperId: number; offerId?: number };
+export type Proposal = {
+  needId: number;
+  helperId: number;
+  /** A second person who could help, met together with the first. */
+  secondId?: number;
+  offerId?: number;
+  /** A word of who proposes. */
+  about?: string;
+};
 
 /**
- * Proposes to put the person of a need in touch with someone who could help. Any member may; who
- * proposes oneself has said yes. The same two people about the same need are proposed once: the
- * second proposal gives the first.
+ * Proposes to put the person of a need in touch with one or two who could help. Any member may; who
+ * proposes oneself has said yes. While it waits, proposing the same again gives the first.
  */
 export function proposeIntroduction(acting: Acting, proposal: Proposal): Promise<{ id: number }> {
   return inTransaction(acting, async (acting) => {
-    const need = await findPosting(acting, "need", proposal.needId);
+    const { needId, helperId, secondId, offerId, about = "" } = proposal;
+    await lockNeed(acting, needId);
+    const need = await findPosting(acting, "need", needId);
     if (need.closedAt) throw new Conflict("need-closed");
-    if (need.personId === proposal.helperId) throw new Forbidden();
-    await mustBeAvailable(acting, proposal.helperId);
-    if (proposal.offerId) await mustBeTheirs(acting, proposal.offerId, proposal.helperId);
-    const known = await sameIntroduction(acting, proposal);
-    return known ?? write(acting, proposal, need.personId);
+    const owner = await ownerOf(acting.db, needId);
+    const helpers = [...new Set([helperId, ...(secondId ? [secondId] : [])])];
+    if (owner.hidden && helpers.length > 1) throw new Conflict("one-at-a-time");
+    if (!owner.hidden && helpers.includes(owner.personId)) throw new Forbidden();
+    await mustBeAvailable(acting, helpers);
+    await mustReadNeed(acting, needId, helpers);
+    if (offerId) await mustBeTheirs(acting, offerId, helperId);
+    const known = await waitingAbout(acting, needId, helpers);
+    if (known) return again(acting, known);
+    // Its person, proposed unknowingly for her own need, is asked nothing: see `isEcho`.
+    const echo = helpers.includes(owner.personId);
+    const seeker: NewPerson[] = echo ? [] : [{ personId: owner.personId, side: "seeks" }];
+    const people = [
+      ...seeker,
+      ...helpers.map((personId) => ({ personId, side: "helps" as const })),
+    ];
+    // Who seeks without a name is named to nobody before she says yes.
+    const named = !owner.hidden || owner.personId === concerned(acting).id;
+    const atOnce = named && (await areDirect(acting, [owner.personId, ...helpers]));
+    return writeIntroduction(acting, { needId, offerId, about, people, atOnce });
   });
 }
 
-/** Nobody who said full or away is asked; they may still offer themselves. */
-async function mustBeAvailable(acting: Acting, helperId: number) {
-  await findPerson(acting, helperId);
-  if (concerned(acting).id === helperId) return;
-  const load = (await loadsOf(acting.db, [helperId])).get(helperId);
-  if (load === "full" || load === "away") throw new Conflict("not-available");
+/** Proposes to two or three people, of whom one may be oneself, to meet about something. */
+export function proposeMeeting(
+  acting: Acting,
+  { personIds, about }: { personIds: readonly number[]; about: string },
+): Promise<{ id: number }> {
+  return inTransaction(acting, async (acting) => {
+    const ids = [...new Set(personIds)].sort((one, other) => one - other);
+    if (ids.length < 2 || ids.length > 3) throw new Forbidden();
+    await lockPeople(acting, ids);
+    await mustBeAvailable(acting, ids);
+    const known = await waitingBetween(acting, ids, about);
+    if (known) return again(acting, known);
+    const people = ids.map((personId) => ({ personId, side: "meets" as const }));
+    return writeIntroduction(acting, { about, people, atOnce: await areDirect(acting, ids) });
+  });
 }
 
 async function mustBeTheirs(acting: Acting, offerId: number, helperId: number) {
@@ -39,57 +79,40 @@ async function mustBeTheirs(acting: Acting, offerId: number, helperId: number) {
   if (offer.personId !== helperId) throw new Forbidden();
 }
 
-/** One that is under way or came to a meeting; what ended may be tried again. */
-async function sameIntroduction(
-  acting: Acting,
-  { needId, helperId }: Proposal,
-): Promise<Introduction | undefined> {
-  const known = await introductionsOfNeed(acting, needId);
-  return known.find(
-    (introduction) =>
-      introduction.people.some(({ personId, side }) => side === "helps" && personId === helperId) &&
-      isLive(introduction, acting.clock()),
+async function waitingAbout(acting: Acting, needId: number, helperIds: number[]) {
+  const waiting = await keptIntroductions(
+    acting,
+    sql`i.need_id = ${needId} and (i.met_at is not null or i.ends_at > ${acting.clock()})`,
+  );
+  return waiting.find(({ people }) =>
+    helperIds.every((id) =>
+      people.some(({ personId, side }) => side === "helps" && personId === id),
+    ),
   );
 }
 
-async function write(
-  acting: Acting,
-  proposal: Proposal,
-  seekerId: number,
-): Promise<{ id: number }> {
-  const { db, community, clock } = acting;
-  const now = clock();
-  const { id } = await db.query
-    .insertInto("introduction")
-    .values({
-      community_id: community.id,
-      need_id: proposal.needId,
-      offer_id: proposal.offerId ?? null,
-      proposed_by_id: acting.person.id,
-      proposed_at: now,
-      ends_at: new Date(now.getTime() + proposalDays * 86_400_000),
-      met_at: null,
-    })
-    .returning("id")
-    .executeTakeFirstOrThrow();
-  const person = (personId: number, side: Side) => ({
-    community_id: community.id,
-    introduction_id: id,
-    person_id: personId,
-    side,
-    accepted_at: personId === concerned(acting).id ? now : null,
-    declined_at: null,
-    answered_by_id: personId === concerned(acting).id ? acting.person.id : null,
-  });
-  await db.query
-    .insertInto("introduction_person")
-    .values([person(seekerId, "seeks"), person(proposal.helperId, "helps")])
-    .execute();
-  await tell(
+async function waitingBetween(acting: Acting, ids: number[], about: string) {
+  const waiting = await keptIntroductions(
     acting,
-    "introduction.proposed",
-    { kind: "introduction", id },
-    { needId: proposal.needId },
+    sql`i.need_id is null and i.ends_at > ${acting.clock()} and exists (select from introduction_person p
+      where p.community_id = i.community_id and p.introduction_id = i.id and p.person_id = ${ids[0]})`,
   );
-  return { id };
+  return waiting.find(
+    (known) =>
+      foldName(known.about) === foldName(about) &&
+      known.people.length === ids.length &&
+      known.people.every(({ personId }) => ids.includes(personId)),
+  );
+}
+
+/** Proposed before: who had the same idea is told the same; one of its people has said yes by it. */
+async function again(acting: Acting, known: KeptIntroduction): Promise<{ id: number }> {
+  await keepProposer(acting, known.id);
+  const own = known.people.find(({ personId }) => personId === concerned(acting).id);
+  const open = !known.metAt && isWaiting(known, acting.clock());
+  if (own && open && (own.answer !== "yes" || own.steppedBack)) {
+    await keepAnswer(acting, known.id, "yes");
+    if (!isEcho(known)) await settle(acting, known.id);
+  }
+  return { id: known.id };
 }

@@ -1,15 +1,18 @@
 import type { Looking } from "#kernel/acting";
 import { NotFound } from "#kernel/errors";
-import { peopleNamed, signInsOf } from "#members";
+import { membersWords, peopleNamed, actedForAmong } from "#members";
 import { sql, type RawBuilder } from "kysely";
 import type { Introduced, Introduction } from "./introduction.ts";
-
-type PersonRow = Pick<Introduced, "personId" | "side" | "answer">;
-type Row = Omit<Introduction, "people"> & { people: PersonRow[] };
+import { asSeenBy, type KeptIntroduction } from "./veil.ts";
 
 /** @throws NotFound */
 export async function findIntroduction(looking: Looking, id: number): Promise<Introduction> {
-  const [introduction] = await introductionsWithIds(looking, "introduction", [id]);
+  return asSeen(looking, await keptIntroduction(looking, id));
+}
+
+/** For acts and notices, never for a page. @throws NotFound */
+export async function keptIntroduction(looking: Looking, id: number): Promise<KeptIntroduction> {
+  const [introduction] = await keptIntroductions(looking, sql`i.id = ${id}`);
   if (!introduction) throw new NotFound();
   return introduction;
 }
@@ -23,52 +26,81 @@ export function introductionsOfOffer(looking: Looking, offerId: number): Promise
 }
 
 /** Those of these ids, or about these needs or offers, at once. */
-export function introductionsWithIds(
+export async function introductionsWithIds(
   looking: Looking,
   of: "introduction" | "need" | "offer",
-  ids: number[],
+  ids: readonly number[],
 ): Promise<Introduction[]> {
   const column = sql.ref(of === "introduction" ? "i.id" : `i.${of}_id`);
-  return introductionsWhere(looking, sql`${column} = any(${ids}::bigint[])`);
+  const kept = await keptIntroductions(looking, sql`${column} = any(${ids}::bigint[])`);
+  return kept.map((introduction) => asSeen(looking, introduction));
 }
 
 /** Those that wait for something from one of these people: an answer, a meeting. */
-export function introductionsAwaiting(
+export async function introductionsAwaiting(
   looking: Looking,
-  personIds: number[],
+  personIds: readonly number[],
 ): Promise<Introduction[]> {
-  return introductionsWhere(
+  const now = looking.clock();
+  const kept = await keptIntroductions(
     looking,
     sql`i.met_at is null and exists (select from introduction_person own
         where own.community_id = i.community_id and own.introduction_id = i.id
-          and own.person_id = any(${personIds}::bigint[]) and own.declined_at is null)
-      and (i.ends_at > ${looking.clock()} or not exists (select from introduction_person a
-        where a.community_id = i.community_id and a.introduction_id = i.id and a.accepted_at is null))`,
+          and own.person_id = any(${personIds}::bigint[]) and own.declined_at is null
+          and own.stepped_back_at is null)
+      and ((i.ends_at > ${now} and n.closed_at is null) or ${isOn(now)})`,
   );
+  return kept.map((introduction) => asSeen(looking, introduction));
 }
 
-async function introductionsWhere(
+/** For a query whose introduction is called `i`: at least two people are in touch through it. */
+export function isOn(now: Date): RawBuilder<boolean> {
+  return sql`(select count(*) filter (where p.accepted_at is not null and p.stepped_back_at is null) > 1
+      and (i.ends_at <= ${now} or bool_and(p.accepted_at is not null))
+    from introduction_person p
+    where p.community_id = i.community_id and p.introduction_id = i.id)`;
+}
+
+function asSeen(looking: Looking, kept: KeptIntroduction): Introduction {
+  const introduction = asSeenBy(looking.person?.id, kept, looking.clock());
+  const someone = membersWords(looking.locale)("someone");
+  const people = introduction.people.map((person) => ({ ...person, name: person.name || someone }));
+  return { ...introduction, people };
+}
+
+type PersonRow = Omit<Introduced, "name" | "actedFor">;
+type Row = Omit<KeptIntroduction, "people"> & { people: PersonRow[] };
+
+export async function keptIntroductions(
   looking: Looking,
   condition: RawBuilder<unknown>,
-): Promise<Introduction[]> {
+): Promise<KeptIntroduction[]> {
   const { rows } = await sql<Row>`
-    select i.id, i.need_id as "needId", i.offer_id as "offerId", i.proposed_by_id as "proposedById",
-      i.proposed_at as "proposedAt", i.ends_at as "endsAt", i.met_at as "metAt",
-      (select json_agg(json_build_object('personId', p.person_id, 'side', p.side, 'answer',
+    select i.id, i.need_id as "needId", i.about, i.offer_id as "offerId",
+      i.proposed_at as "proposedAt", i.ends_at as "endsAt", i.settled_at as "settledAt",
+      i.met_at as "metAt", n.closed_at as "needClosedAt", n.entered_by_id as "needEnteredById",
+      false as unnamed, null::bigint as "veiledId",
+      array(select r.person_id from introduction_proposer r
+        where r.community_id = i.community_id and r.introduction_id = i.id
+        order by r.proposed_at, r.person_id) as "proposerIds",
+      (select json_agg(json_build_object('personId', p.person_id, 'side', p.side,
+          'steppedBack', p.stepped_back_at is not null, 'answer',
           case when p.accepted_at is not null then 'yes' when p.declined_at is not null then 'no' else 'none' end)
           order by p.side desc, p.person_id)
         from introduction_person p
         where p.community_id = i.community_id and p.introduction_id = i.id) as people
-    from introduction i where ${condition} order by i.id`.execute(looking.db.query);
+    from introduction i
+    left join need n on n.community_id = i.community_id and n.id = i.need_id
+    where ${condition} order by i.id`.execute(looking.db.query);
   const ids = rows.flatMap(({ people }) => people.map(({ personId }) => personId));
   const names = await peopleNamed(looking.db, ids);
-  const signIns = await signInsOf(looking.db, ids);
+  const actedFor = await actedForAmong(looking, ids);
   return rows.map((row) => ({
     ...row,
     people: row.people.map((person) => ({
       ...person,
       name: names.get(person.personId)!.name,
-      signsIn: signIns.has(person.personId),
+      actedFor: actedFor.has(person.personId),
     })),
   }));
 }

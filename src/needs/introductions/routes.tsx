@@ -7,18 +7,17 @@ import { maySeeIntroduction } from "../permissions.ts";
 import type { Posting } from "../postings/posting.ts";
 import { findPosting, findPostings } from "../postings/queries.ts";
 import { introductionsPath, introductionUrl, postingsPath, postingUrl } from "../urls.ts";
-import { needsWords } from "../words.ts";
 import { answerIntroduction } from "./answer.ts";
 import { confirmMeeting } from "./confirm-meeting.ts";
-import {
-  IntroductionPage,
-  IntroductionState,
-  type IntroductionPageProps,
-} from "./introduction-page.tsx";
-import { standing, type Introduced, type Introduction } from "./introduction.ts";
+import { IntroductionPage, IntroductionState } from "./introduction-page.tsx";
+import type { IntroductionPageProps, Reachable } from "./introduction-page.tsx";
+import { othersThan, standing, type Introduced, type Introduction } from "./introduction.ts";
 import { proposeIntroduction } from "./propose.ts";
 import { findIntroduction } from "./queries.ts";
+import { refusalWords } from "./refusals.ts";
+import { stepBack } from "./step-back.ts";
 import { whoAnswers } from "./who-answers.ts";
+import { introductionWords } from "./words.ts";
 
 export const routes: Route[] = [
   post(`${postingsPath.need}/:id/mises-en-relation`, "member", propose),
@@ -26,6 +25,7 @@ export const routes: Route[] = [
   get(`${introductionsPath}/:id`, "member", showIntroduction),
   get(`${introductionsPath}/:id/etat`, "member", showState),
   post(`${introductionsPath}/:id/reponse`, "member", answer),
+  post(`${introductionsPath}/:id/retrait`, "member", leave),
   post(`${introductionsPath}/:id/rencontre`, "member", confirm),
 ];
 
@@ -37,15 +37,15 @@ async function propose(visit: Visit): Promise<Response> {
   const need = await seenNeed(visit);
   // A facilitator who proposes for the need of someone who does not sign in says yes for her.
   const acting = await visit.actingForOwner(need.personId);
-  return proposing(visit, acting, typed, { need, helperId, offerId }, "introduction.proposed");
+  return proposing(visit, acting, typed, { need, helperId, offerId }, "proposed");
 }
 
-/** "Je peux aider": one proposes oneself. */
+/** "Je peux aider": one proposes oneself, or the person one acts for. */
 async function offerHelp(visit: Visit): Promise<Response> {
   const typed = await visit.typed();
-  const { acting } = visit;
-  const proposal = { need: await seenNeed(visit), helperId: acting.person.id };
-  return proposing(visit, acting, typed, proposal, "introduction.helping");
+  const acting = await visit.actingFor(Number(typed["pour"]) || undefined);
+  const helperId = acting.onBehalfOf?.id ?? acting.person.id;
+  return proposing(visit, acting, typed, { need: await seenNeed(visit), helperId }, "helping");
 }
 
 function seenNeed(visit: Visit): Promise<Posting> {
@@ -58,9 +58,9 @@ async function proposing(
   acting: Acting,
   typed: Typed,
   { need, helperId, offerId }: { need: Posting; helperId: number; offerId?: number },
-  said: "introduction.proposed" | "introduction.helping",
+  said: "proposed" | "helping",
 ): Promise<Response> {
-  const t = needsWords(visit.locale);
+  const t = introductionWords(visit.locale);
   const back = postingUrl(visit.prefix, need);
   try {
     await visit.once("introductions.propose", typed, acting, async (acting) => {
@@ -69,17 +69,23 @@ async function proposing(
     });
     return visit.redirect(back, { text: t(said) });
   } catch (refusal) {
-    if (refusal instanceof Conflict && refusal.code === "not-available")
-      return visit.redirect(back, { text: t("introduction.unavailable") });
-    throw refusal;
+    const text = refusal instanceof Conflict && refusalWords(visit.locale, refusal);
+    if (!text) throw refusal;
+    return visit.redirect(back, { text });
   }
 }
 
 async function showIntroduction(visit: Visit): Promise<Response> {
+  const { acting, platform } = visit;
   const props = await pageProps(visit);
+  const ref = { kind: "introduction", id: props.introduction.id };
+  const inTouch = props.contacts.length > 0 || props.standing === "met";
   return visit.page(
-    needsWords(visit.locale)("introduction.title"),
-    <IntroductionPage {...props} />,
+    introductionWords(visit.locale)("title"),
+    <IntroductionPage
+      {...props}
+      sections={props.answering && inTouch ? await platform.subjects.sections(acting, ref) : []}
+    />,
   );
 }
 
@@ -91,31 +97,31 @@ async function pageProps(visit: Visit): Promise<IntroductionPageProps> {
   const { acting } = visit;
   const introduction = await findIntroduction(acting, visit.id());
   if (!maySeeIntroduction(acting, introduction)) throw new NotFound();
-  const [need] = await findPostings(acting, "need", [introduction.needId]);
-  if (!need) throw new NotFound();
+  const { needId } = introduction;
+  const [need] = needId ? await findPostings(acting, "need", [needId]) : [];
   const answering = whoAnswers(acting, introduction);
   const now = standing(introduction, answering?.personId, acting.clock());
   const onBehalf = answering !== undefined && answering.personId !== acting.person.id;
-  return {
-    introduction,
-    need,
-    answering,
-    onBehalf,
-    standing: now,
-    contact: await contact(acting, introduction, answering, now),
-  };
+  const reached = now === "accepted" && answering;
+  const contacts = reached ? await contactsFor(acting, introduction, reached) : [];
+  return { introduction, need, answering, onBehalf, standing: now, contacts };
 }
 
-async function contact(
+async function contactsFor(
   acting: Acting,
   introduction: Introduction,
-  answering: Introduced | undefined,
-  now: string,
-): Promise<IntroductionPageProps["contact"]> {
-  if (now !== "accepted" || !answering) return undefined;
-  const other = introduction.people.find(({ personId }) => personId !== answering.personId)!;
-  const [found] = await contactsOf(acting.db, [other.personId]);
-  return found && { name: found.name, email: found.email };
+  answering: Introduced,
+): Promise<Reachable[]> {
+  const others = othersThan(introduction, answering.personId);
+  const contacts = await contactsOf(
+    acting.db,
+    others.map(({ personId }) => personId),
+  );
+  const ways = new Map(contacts.map((contact) => [contact.id, contact]));
+  return others.map(({ personId, name }) => {
+    const { email, direct, directHow } = ways.get(personId)!;
+    return { name, email, directHow: direct ? directHow : "" };
+  });
 }
 
 async function answer(visit: Visit): Promise<Response> {
@@ -129,8 +135,18 @@ async function answer(visit: Visit): Promise<Response> {
     await answerIntroduction(acting, id, form.value.answer);
     return to;
   });
-  const said = form.value.answer === "yes" ? "introduction.savedYes" : "introduction.savedNo";
-  return visit.redirect(to, { text: needsWords(visit.locale)(said) });
+  const said = form.value.answer === "yes" ? "savedYes" : "savedNo";
+  return visit.redirect(to, { text: introductionWords(visit.locale)(said) });
+}
+
+async function leave(visit: Visit): Promise<Response> {
+  const { pour } = await visit.typed();
+  const id = visit.id();
+  const acting = await visit.actingFor(Number(pour) || undefined);
+  await stepBack(acting, id);
+  return visit.redirect(introductionUrl(visit.prefix, id), {
+    text: introductionWords(visit.locale)("steppedBack"),
+  });
 }
 
 async function confirm(visit: Visit): Promise<Response> {
@@ -138,7 +154,9 @@ async function confirm(visit: Visit): Promise<Response> {
   const id = visit.id();
   const acting = await visit.actingFor(Number(pour) || undefined);
   await confirmMeeting(acting, id);
-  const introduction = await acting.db.reading((db) => findIntroduction({ ...acting, db }, id));
-  const back = `${visit.prefix}${postingsPath.need}/${introduction.needId}`;
-  return visit.redirect(back, { text: needsWords(visit.locale)("introduction.confirmed") });
+  const { needId } = await acting.db.reading((db) => findIntroduction({ ...acting, db }, id));
+  const back = needId
+    ? `${visit.prefix}${postingsPath.need}/${needId}`
+    : introductionUrl(visit.prefix, id);
+  return visit.redirect(back, { text: introductionWords(visit.locale)("confirmed") });
 }

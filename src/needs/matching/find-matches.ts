@@ -2,7 +2,7 @@ import type { Looking } from "#kernel/acting";
 import type { CandidateSource, Sought } from "#kernel/subjects";
 import { peopleNamed, type Named } from "#members";
 import { sql } from "kysely";
-import { isLive } from "../introductions/introduction.ts";
+import { isWaiting } from "../introductions/introduction.ts";
 import { introductionsOfNeed } from "../introductions/queries.ts";
 import type { Posting } from "../postings/posting.ts";
 import { everydayWords } from "./everyday-words.ts";
@@ -12,7 +12,8 @@ export type NamedMatch = Match & { person: Named };
 
 /**
  * Who could help with a need, the surest first, each with the facts that say why. Someone whose
- * proposal came to its end is not suggested again; while it waits, nothing changes in the list.
+ * proposal came to its end, whatever came of it, is not suggested again; until then nothing changes
+ * in the list.
  */
 export async function findMatches(
   looking: Looking,
@@ -49,7 +50,7 @@ async function whatIsSought({ db }: Looking, need: Posting): Promise<Sought> {
 async function endedHelpers(looking: Looking, needId: number): Promise<Set<number>> {
   const introductions = await introductionsOfNeed(looking, needId);
   const over = introductions.filter(
-    (introduction) => introduction.metAt !== null || !isLive(introduction, looking.clock()),
+    (introduction) => introduction.metAt !== null || !isWaiting(introduction, looking.clock()),
   );
   return new Set(
     over.flatMap(({ people }) =>

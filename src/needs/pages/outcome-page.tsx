@@ -1,5 +1,6 @@
 import type { FieldErrors, Typed } from "#kernel/http";
-import { ActionBar, Button, Choices, Form, PageHead, TextArea } from "#ui";
+import { ActionBar, Button, Choices, Form, PageHead, TextArea, useView } from "#ui";
+import { writeNames } from "../introductions/names.ts";
 import type { Introduction } from "../introductions/introduction.ts";
 import type { Posting } from "../postings/posting.ts";
 import { postingActUrl } from "../urls.ts";
@@ -17,7 +18,12 @@ export type OutcomePageProps = {
 
 export function OutcomePage({ prefix, need, accepted, typed, errors }: OutcomePageProps) {
   const t = useNeedsWords();
-  const helper = ({ people }: Introduction) => people.find(({ side }) => side === "helps")!.name;
+  const { locale } = useView();
+  const helpers = ({ people }: Introduction) =>
+    writeNames(
+      locale,
+      people.filter(({ side }) => side === "helps"),
+    );
   return (
     <>
       <PageHead title={t("outcome.title")}>
@@ -55,7 +61,7 @@ export function OutcomePage({ prefix, need, accepted, typed, errors }: OutcomePa
             value={accepted.map(({ id }) => String(id))}
             options={accepted.map((introduction) => ({
               value: String(introduction.id),
-              label: helper(introduction),
+              label: helpers(introduction),
             }))}
           />
         )}

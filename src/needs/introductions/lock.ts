@@ -1,0 +1,28 @@
+import type { Acting } from "#kernel/acting";
+import type { Db } from "#kernel/db";
+import { sql } from "kysely";
+
+/**
+ * What is said of one need, by anybody, is said one after the other: two yes at the same moment must
+ * not each take itself for the first. Always before a lock on an introduction.
+ */
+export async function lockNeed({ db }: Pick<Acting, "db">, needId: number): Promise<void> {
+  await sql`select from need where id = ${needId} for no key update`.execute(db.query);
+}
+
+/** The same for people who are put in touch about no need. */
+export async function lockPeople({ db }: Pick<Acting, "db">, ids: number[]): Promise<void> {
+  await sql`select from person where id = any(${ids}::bigint[]) order by id for no key update`.execute(
+    db.query,
+  );
+}
+
+export async function lockIntroduction({ db }: { db: Db }, id: number): Promise<void> {
+  const found = await db.query
+    .selectFrom("introduction")
+    .select("need_id")
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (found?.need_id) await lockNeed({ db }, found.need_id);
+  await sql`select from introduction where id = ${id} for update`.execute(db.query);
+}

@@ -1,0 +1,34 @@
+import { concerned, type Acting } from "#kernel/acting";
+import { Conflict } from "#kernel/errors";
+import { actorWithId, contactsOf, findPerson } from "#members";
+import { findPostings } from "../postings/queries.ts";
+
+/** Nobody who said full or away is asked; they may still offer themselves. */
+export async function mustBeAvailable(acting: Acting, ids: readonly number[]): Promise<void> {
+  for (const id of ids) await findPerson(acting, id);
+  const contacts = await contactsOf(acting.db, asked(acting, ids));
+  if (contacts.some(({ load }) => load === "full" || load === "away"))
+    throw new Conflict("not-available");
+}
+
+/** "On peut me contacter directement": so said all these, but the person who proposes. */
+export async function areDirect(acting: Acting, ids: readonly number[]): Promise<boolean> {
+  const contacts = await contactsOf(acting.db, asked(acting, ids));
+  return contacts.every(({ direct }) => direct);
+}
+
+const asked = (acting: Acting, ids: readonly number[]) =>
+  ids.filter((id) => id !== concerned(acting).id);
+
+/** A need that only some may read is told to nobody else, not even to who could help. */
+export async function mustReadNeed(
+  acting: Acting,
+  needId: number,
+  ids: readonly number[],
+): Promise<void> {
+  for (const id of ids) {
+    const person = await actorWithId(acting.db, id);
+    const [seen] = person ? await findPostings({ ...acting, person }, "need", [needId]) : [];
+    if (!seen) throw new Conflict("not-a-reader");
+  }
+}
