@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { noteTime } from "#economy";
 import { fileOf, runImport } from "#kernel/imports";
-import { placeSkill } from "#members";
+import { appointRelay, placeSkill } from "#members";
 import {
   answerIntroduction,
   confirmMeeting,
@@ -27,6 +27,7 @@ export async function livedIn(world: TestApp, mark: string): Promise<LivedIn> {
   const skill = `greffe de ${mark}`;
 
   await placeSkill(helper!, chloe.id, { skill, position: "passes_on" });
+  await appointRelay(host!, here.rosalie.id, { relay: bilal.id, consent: mark });
   const need = await publishNeed(seeker!, { ...entry, title: `Une ${skill}` });
   const offer = await publishOffer(helper!, { ...entry, title: `Apprendre la ${skill}` });
   const proposal = { needId: need.id, helperId: chloe.id, offerId: offer.id };
