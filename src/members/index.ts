@@ -1,7 +1,7 @@
 import "./tables.ts";
 
 export { acquaintancesOf, becomeAcquainted } from "./acquaintances.ts";
-export { appearances, type Appearance } from "./appearances.ts";
+export { appearances, type Appear, type Appearance } from "./appearances.ts";
 export { addPerson, enterPerson, personWithEmail, type NewPerson } from "./add-person.ts";
 export { linkAccount } from "./arrive.ts";
 export { giveRole } from "./give-role.ts";

@@ -36,7 +36,7 @@ export type Acting = {
 export type Looking = Omit<Acting, "person"> & { person?: Actor };
 
 /** The person whom an act concerns: the one it is done for, else the one who does it. */
-export function concerned(acting: Acting): { id: number } {
+export function concerned(acting: Pick<Acting, "person" | "onBehalfOf">): { id: number } {
   return acting.onBehalfOf ?? acting.person;
 }
 

@@ -39,7 +39,8 @@ export type Station = Stop & { at: Date };
 export type Piece = {
   /** The kind of subject it adds to; `any` for all of them. */
   of: string;
-  stations?(looking: Looking, subject: SubjectRef): Promise<Station[]>;
+  /** Asked about a thing that who looks may see; who is veiled there is named in no station. */
+  stations?(looking: Looking, subject: Subject): Promise<Station[]>;
   /** What one may do about the subject now; the page puts the smallest `rank` first. */
   actions?(acting: Acting, subject: SubjectRef): Promise<Action[]>;
   /** What else the page shows, each part under its own title. */
@@ -54,7 +55,7 @@ export type Subjects = {
   find(looking: Looking, refs: SubjectRef[]): Promise<Map<string, Subject>>;
   /** One subject, or nothing when absent or hidden from the person looking. */
   findOne(looking: Looking, ref: SubjectRef): Promise<Subject | undefined>;
-  /** The whole thread of a subject, oldest first. */
+  /** The whole thread of a subject, oldest first; empty when it is absent or hidden. */
   thread(looking: Looking, ref: SubjectRef): Promise<Station[]>;
   actions(acting: Acting, ref: SubjectRef): Promise<Action[]>;
   sections(looking: Looking, ref: SubjectRef): Promise<PageSection[]>;
@@ -99,14 +100,20 @@ export function gatherSubjects(kinds: Offered<SubjectKind>[], pieces: Offered<Pi
     return found;
   }
 
+  const findOne = async (looking: Looking, ref: SubjectRef) =>
+    (await find(looking, [ref])).get(writeRef(ref));
+
   const subjects: Subjects = {
     find,
-    findOne: async (looking, ref) => (await find(looking, [ref])).get(writeRef(ref)),
+    findOne,
     async thread(looking, ref) {
+      const subject = await findOne(looking, ref);
+      if (!subject) return [];
       const shown = await byKind.get(ref.kind)?.showsThread?.(looking, ref.id);
       if (shown === false) return [];
       const stations: Station[] = [];
-      for (const piece of of(ref)) stations.push(...((await piece.stations?.(looking, ref)) ?? []));
+      for (const piece of of(ref))
+        stations.push(...((await piece.stations?.(looking, subject)) ?? []));
       return stations.sort((one, other) => one.at.getTime() - other.at.getTime());
     },
     async actions(acting, ref) {
