@@ -253,26 +253,41 @@ CREATE TABLE contribution (
   person_id bigint NOT NULL,
   entered_by_id bigint NOT NULL,
   kind text NOT NULL,
-  minutes integer NOT NULL,
+  minutes integer,
   what text NOT NULL DEFAULT ''::text,
   done_on date NOT NULL,
-  subject_kind text NOT NULL,
-  subject_id bigint NOT NULL,
+  subject_kind text,
+  subject_id bigint,
   noted_at timestamp(3) with time zone NOT NULL,
   reverses_id bigint,
+  way text,
+  employer text NOT NULL DEFAULT ''::text,
+  quantity integer,
+  named_by_id bigint,
   CONSTRAINT contribution_pkey PRIMARY KEY (community_id, id),
   CONSTRAINT contribution_community_id_reverses_id_key UNIQUE (community_id, reverses_id),
-  CONSTRAINT contribution_check CHECK (
+  CONSTRAINT contribution_check CHECK ((kind = 'time'::text) = (minutes IS NOT NULL)),
+  CONSTRAINT contribution_check1 CHECK ((kind = 'time'::text) = (way IS NOT NULL)),
+  CONSTRAINT contribution_check2 CHECK ((kind = 'time'::text) = (quantity IS NULL)),
+  CONSTRAINT contribution_check3 CHECK (kind = 'time'::text OR what <> ''::text OR reverses_id IS NOT NULL),
+  CONSTRAINT contribution_check4 CHECK (
 CASE
-    WHEN reverses_id IS NULL THEN minutes > 0
-    ELSE minutes < 0
+    WHEN reverses_id IS NULL THEN COALESCE(minutes, quantity) > 0
+    ELSE COALESCE(minutes, quantity) < 0
 END),
-  CONSTRAINT contribution_kind_check CHECK (kind = 'time'::text),
+  CONSTRAINT contribution_check5 CHECK (employer = ''::text OR NOT way IS DISTINCT FROM 'employer'::text),
+  CONSTRAINT contribution_check6 CHECK ((subject_kind IS NULL) = (subject_id IS NULL)),
+  CONSTRAINT contribution_employer_check CHECK (length(employer) <= 80),
+  CONSTRAINT contribution_kind_check CHECK (kind = ANY (ARRAY['time'::text, 'thing_lent'::text, 'thing_given'::text])),
+  CONSTRAINT contribution_way_check CHECK (way = ANY (ARRAY['unpaid'::text, 'paid'::text, 'reimbursed'::text, 'employer'::text])),
   CONSTRAINT contribution_what_check CHECK (length(what) <= 200)
 );
 CREATE INDEX contribution_entered_by ON contribution USING btree (community_id, entered_by_id);
+CREATE INDEX contribution_named_by ON contribution USING btree (community_id, named_by_id);
 CREATE INDEX contribution_person ON contribution USING btree (community_id, person_id);
 CREATE INDEX contribution_subject ON contribution USING btree (community_id, subject_kind, subject_id);
+CREATE INDEX contribution_things ON contribution USING btree (community_id, id) WHERE kind <> 'time'::text;
+CREATE INDEX contribution_time ON contribution USING btree (community_id, id) WHERE kind = 'time'::text;
 
 CREATE TABLE event (
   community_id bigint NOT NULL,
@@ -341,6 +356,16 @@ CREATE TABLE gesture_put_off (
   CONSTRAINT gesture_put_off_key_check CHECK (length(key) <= 200)
 );
 CREATE INDEX gesture_put_off_by ON gesture_put_off USING btree (community_id, put_off_by_id);
+
+CREATE TABLE giving_back (
+  community_id bigint NOT NULL,
+  contribution_id bigint NOT NULL,
+  back_on date NOT NULL,
+  entered_by_id bigint NOT NULL,
+  noted_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT giving_back_pkey PRIMARY KEY (community_id, contribution_id)
+);
+CREATE INDEX giving_back_entered_by ON giving_back USING btree (community_id, entered_by_id);
 
 CREATE TABLE imported_line (
   community_id bigint NOT NULL,
@@ -726,6 +751,7 @@ ALTER TABLE api_token ADD CONSTRAINT api_token_community_id_fkey FOREIGN KEY (co
 ALTER TABLE api_token ADD CONSTRAINT api_token_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
 ALTER TABLE contribution ADD CONSTRAINT contribution_community_id_entered_by_id_fkey FOREIGN KEY (community_id, entered_by_id) REFERENCES person(community_id, id);
 ALTER TABLE contribution ADD CONSTRAINT contribution_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE contribution ADD CONSTRAINT contribution_community_id_named_by_id_fkey FOREIGN KEY (community_id, named_by_id) REFERENCES person(community_id, id);
 ALTER TABLE contribution ADD CONSTRAINT contribution_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
 ALTER TABLE contribution ADD CONSTRAINT contribution_community_id_reverses_id_fkey FOREIGN KEY (community_id, reverses_id) REFERENCES contribution(community_id, id);
 ALTER TABLE event ADD CONSTRAINT event_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
@@ -737,6 +763,9 @@ ALTER TABLE gesture_handed ADD CONSTRAINT gesture_handed_community_id_handed_by_
 ALTER TABLE gesture_handed ADD CONSTRAINT gesture_handed_community_id_to_id_fkey FOREIGN KEY (community_id, to_id) REFERENCES person(community_id, id);
 ALTER TABLE gesture_put_off ADD CONSTRAINT gesture_put_off_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE gesture_put_off ADD CONSTRAINT gesture_put_off_community_id_put_off_by_id_fkey FOREIGN KEY (community_id, put_off_by_id) REFERENCES person(community_id, id);
+ALTER TABLE giving_back ADD CONSTRAINT giving_back_community_id_contribution_id_fkey FOREIGN KEY (community_id, contribution_id) REFERENCES contribution(community_id, id);
+ALTER TABLE giving_back ADD CONSTRAINT giving_back_community_id_entered_by_id_fkey FOREIGN KEY (community_id, entered_by_id) REFERENCES person(community_id, id);
+ALTER TABLE giving_back ADD CONSTRAINT giving_back_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE imported_line ADD CONSTRAINT imported_line_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE introduction ADD CONSTRAINT introduction_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE introduction ADD CONSTRAINT introduction_community_id_need_id_fkey FOREIGN KEY (community_id, need_id) REFERENCES need(community_id, id);
@@ -836,6 +865,11 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON gesture_handed TO koudmen_app;
 ALTER TABLE gesture_put_off ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON gesture_put_off USING (community_id = (( SELECT current_community() AS current_community)));
 GRANT SELECT, INSERT, UPDATE, DELETE ON gesture_put_off TO koudmen_app;
+
+ALTER TABLE giving_back ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON giving_back USING (community_id = (( SELECT current_community() AS current_community)));
+CREATE TRIGGER giving_back_stays BEFORE DELETE OR UPDATE ON giving_back FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+GRANT SELECT, INSERT ON giving_back TO koudmen_app;
 
 ALTER TABLE imported_line ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON imported_line USING (community_id = (( SELECT current_community() AS current_community)));

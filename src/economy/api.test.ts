@@ -63,7 +63,9 @@ test("what speaks against a line is said of the value to correct", async () => {
   const cases = {
     minutes: { minutes: 0 },
     doneOn: { doneOn: "2026-03-05" },
-    for: { for: undefined },
+    what: { for: undefined, what: "" },
+    quantity: { kind: "thing_lent", quantity: 0 },
+    way: { way: "barter" },
   };
   for (const [field, fields] of Object.entries(cases)) {
     const refused = await ask(here.bilal, "POST", "/contributions", help(fields));

@@ -8,35 +8,46 @@ import {
   pageOf,
   personNamed,
   seenSubject,
-  seenSubjects,
   subject,
   subjectRef,
   Unfit,
   type ApiCall,
   type ApiRoute,
 } from "#kernel/api";
-import { peopleNamed } from "#members";
+import { NotFound } from "#kernel/errors";
 import { z } from "zod";
-import { timeForm } from "./forms.ts";
-import { dayIn, refusalOfTime } from "./limits.ts";
-import { noteTime } from "./note-time.ts";
-import { mayReadLine } from "./permissions.ts";
-import { findContribution, latestTimeGiven, type Contribution } from "./queries.ts";
+import { kinds, ways, type Entry } from "./entry.ts";
+import { helpBody, measureOf } from "./forms.ts";
+import { giveBack } from "./give-back.ts";
+import { dayIn, refusalOf } from "./limits.ts";
+import { readableLines, type Line } from "./lines.ts";
+import { findContribution, latestContributions, type Contribution } from "./queries.ts";
+import { refusalErrors } from "./refusals.ts";
 import { takeBack } from "./take-back.ts";
-import { economyWords } from "./words.ts";
+import { writeLine } from "./write-line.ts";
 
 type Call = Pick<ApiCall<unknown, unknown, unknown>, "acting" | "platform">;
 
 const contribution = z
   .object({
     id,
-    person: personNamed,
-    minutes: z.number().int(),
+    person: personNamed
+      .nullable()
+      .meta({ description: "Who gave; null where this person appears without a name." }),
+    kind: z.enum(kinds),
+    minutes: z.number().int().nullable().meta({ description: "Of time; null for a thing." }),
+    way: z
+      .enum(ways)
+      .nullable()
+      .meta({ description: "Unpaid, paid, expenses reimbursed, made available by an employer." }),
+    employer: z.string(),
+    quantity: z.number().int().nullable().meta({ description: "Of things; null for time." }),
     what: z.string(),
     doneOn: z.iso.date(),
+    backOn: z.iso.date().nullable().meta({ description: "The day a thing lent came back." }),
     subject: subject
       .nullable()
-      .meta({ description: "What it was for; null when you may not see that." }),
+      .meta({ description: "What it was for; null when the words say it, or you may not see it." }),
     notedAt: moment,
   })
   .meta({ id: "Contribution" });
@@ -47,23 +58,17 @@ const listContributions = api({
   path: "/contributions",
   scope: "read",
   tag: "Contributions",
-  summary: "Time given, what was noted last first, without what was taken back",
-  query: listQuery,
+  summary: "Time, things lent and given, what was noted last first, without what was taken back",
+  query: listQuery.extend({ kind: z.enum(["time", "things"]).optional() }),
   reply: listOf(contribution),
   async handle(call) {
+    const which = call.query.kind ?? "all";
     const { items, next } = await pageOf(
       call,
-      (most, after) => latestTimeGiven(call.acting, most, after?.id),
+      (most, after) => latestContributions(call.acting, which, most, after?.id),
       ({ id }) => ({ after: "", id }),
     );
-    const { person } = call.acting;
-    const lines = await shown(call, items);
-    return {
-      items: lines.filter((line) =>
-        mayReadLine(person, { personId: line.person.id }, line.subject !== null),
-      ),
-      next,
-    };
+    return { items: await shown(call, items), next };
   },
 });
 
@@ -73,19 +78,19 @@ const noteContribution = api({
   path: "/contributions",
   scope: "write",
   tag: "Contributions",
-  summary: "Note time given free of charge for something",
-  body: timeForm
-    .omit({ "au-nom-de": true, duration: true })
-    .extend({ minutes: z.number().int(), for: subjectRef }),
+  summary: "Note time given, or a thing lent or given",
+  body: helpBody.extend({ for: subjectRef.optional() }),
   example: { minutes: 150, doneOn: "2026-03-01", what: "greffer", for: { kind: "need", id: 12 } },
   onBehalf: true,
   reply: contribution,
   status: 201,
   async handle(call) {
-    const { for: ref, ...entry } = call.body;
+    const { for: ref, minutes, what, doneOn } = call.body;
+    const subject = ref && (await seenSubject(call, ref));
+    const entry = { ...measureOf(call.body, minutes), what, doneOn, subject };
     mustBeInLimits(call, entry);
-    const { id } = await noteTime(call.acting, { ...entry, subject: await seenSubject(call, ref) });
-    return shownOne(call, id);
+    const { id } = await writeLine(call.acting, entry);
+    return shownOne(call, await findContribution(call.acting, id));
   },
 });
 
@@ -101,37 +106,71 @@ const takeContributionBack = api({
   status: 201,
   async handle(call) {
     const { id } = await takeBack(call.acting, call.params.id);
-    return { id, contribution: await shownOne(call, call.params.id) };
+    const line = await findContribution(call.acting, call.params.id);
+    return { id, contribution: await shownOne(call, line) };
   },
 });
 
-export const operations: ApiRoute[] = [listContributions, noteContribution, takeContributionBack];
+const giveThingBack = api({
+  id: "giveThingBack",
+  method: "post",
+  path: "/contributions/{id}/return",
+  scope: "write",
+  tag: "Contributions",
+  summary: "Say that a thing lent is back",
+  params: idInPath,
+  body: z.object({ backOn: z.iso.date().optional() }),
+  example: { backOn: "2026-03-03" },
+  onBehalf: true,
+  reply: contribution,
+  status: 201,
+  async handle(call) {
+    const { acting, params, body, platform } = call;
+    const line = await findContribution(acting, params.id);
+    const about = line.subject && (await platform.subjects.findOne(acting, line.subject));
+    await giveBack(acting, line.id, about, body.backOn);
+    return shownOne(call, await findContribution(acting, params.id));
+  },
+});
+
+export const operations: ApiRoute[] = [
+  listContributions,
+  noteContribution,
+  takeContributionBack,
+  giveThingBack,
+];
 
 /** The act would refuse it too, without saying which value to correct. */
-function mustBeInLimits({ acting }: Call, entry: { minutes: number; doneOn: string }) {
-  const t = economyWords(acting.locale);
-  const refusal = refusalOfTime(entry, dayIn(acting.community.zone, acting.clock()));
-  if (refusal === "minutes") throw new Unfit({ minutes: t("new.duration.limits") });
-  if (refusal) throw new Unfit({ doneOn: t(`new.doneOn.${refusal}`) });
+function mustBeInLimits({ acting }: Call, entry: Entry) {
+  const refusal = refusalOf(entry, dayIn(acting.community.zone, acting.clock()));
+  if (!refusal) return;
+  const { duration, ...errors } = refusalErrors(acting.locale, refusal, { duration: "given" });
+  throw new Unfit({ ...errors, ...(duration ? { minutes: duration } : {}) });
 }
 
-async function shownOne(call: Call, contributionId: number) {
-  const [line] = await shown(call, [await findContribution(call.acting, contributionId)]);
-  return line!;
+/** @throws NotFound, and so does nothing, about a line that one may not read */
+async function shownOne(call: Call, line: Contribution) {
+  const [seen] = await shown(call, [line]);
+  if (!seen) throw new NotFound();
+  return seen;
 }
 
 async function shown(call: Call, lines: Contribution[]) {
-  const subjectOf = await seenSubjects(
-    call,
-    lines.map(({ subject }) => subject),
-  );
-  const people = await peopleNamed(
-    call.acting.db,
-    lines.map(({ personId }) => personId),
-  );
-  return lines.map((line) => ({
+  const seen = await readableLines(call.acting, call.platform, lines);
+  return seen.map((line) => written(call, line));
+}
+
+function written({ platform }: Call, line: Line): z.input<typeof contribution> {
+  const { who, about } = line;
+  const amount =
+    line.kind === "time"
+      ? { minutes: line.minutes, way: line.way, quantity: null }
+      : { minutes: null, way: null, quantity: line.quantity };
+  return {
     ...line,
-    person: people.get(line.personId)!,
-    subject: subjectOf(line.subject),
-  }));
+    ...amount,
+    employer: line.kind === "time" && who.person ? line.employer : "",
+    person: who.person ?? null,
+    subject: about ? { ...about, url: platform.mail.absolute(about.url) } : null,
+  };
 }

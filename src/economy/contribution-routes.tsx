@@ -11,22 +11,27 @@ import {
 } from "#kernel/http";
 import { writeDuration } from "#kernel/i18n";
 import { readRef, type Subject } from "#kernel/subjects";
-import { peopleNamed, peopleActedFor } from "#members";
+import { peopleActedFor, peopleNamed } from "#members";
 import type { Flash } from "#ui";
-import { timeForm } from "./forms.ts";
-import { dayIn, oneYearBefore, refusalOfTime } from "./limits.ts";
-import { noteTime } from "./note-time.ts";
+import type { Entry } from "./entry.ts";
+import { helpForm, measureOf } from "./forms.ts";
+import { giveBack } from "./give-back.ts";
+import { dayIn, oneYearBefore, refusalOf } from "./limits.ts";
 import { NewContributionPage } from "./pages/new-contribution-page.tsx";
 import { findContribution } from "./queries.ts";
+import { refusalErrors } from "./refusals.ts";
+import { amountOf } from "./sentences.ts";
 import { takeBack } from "./take-back.ts";
 import {
   contributionsPath,
   economyPath,
+  givingBackPath,
   newContributionPath,
   ownContributionsUrl,
   takingBackPath,
 } from "./urls.ts";
 import { economyWords } from "./words.ts";
+import { writeLine } from "./write-line.ts";
 
 export const contributionRoutes: Route[] = [
   get(newContributionPath, "member", (visit) =>
@@ -34,6 +39,7 @@ export const contributionRoutes: Route[] = [
   ),
   post(contributionsPath, "member", noteHelp),
   post(takingBackPath, "member", takeHelpBack),
+  post(givingBackPath, "member", sayItIsBack),
 ];
 
 async function newContributionPage(
@@ -60,61 +66,83 @@ async function newContributionPage(
 
 async function noteHelp(visit: Visit): Promise<Response> {
   const typed = await visit.typed();
-  const t = economyWords(visit.locale);
   const refused = (errors: FieldErrors) =>
     visit.reading((visit) => newContributionPage(visit, typed, errors));
-  const unclear = { duration: t("new.duration.unclear") };
-  const form = parseForm(timeForm, typed, visit.locale, unclear);
+  const unclear = { duration: economyWords(visit.locale)("new.duration.unclear") };
+  const form = parseForm(helpForm, typed, visit.locale, unclear);
   if (!form.ok) return refused(form.errors);
-  const { duration: minutes, doneOn, what } = form.value;
+  const { duration, doneOn, what } = form.value;
   const acting = await visit.actingFor(form.value["au-nom-de"]);
-  const today = dayIn(acting.community.zone, acting.clock());
-  const refusal = refusalOfTime({ minutes, doneOn }, today);
-  if (refusal === "minutes") return refused({ duration: t("new.duration.limits") });
-  if (refusal) return refused({ doneOn: t(`new.doneOn.${refusal}`) });
-  const { subject, flash } = await acting.db.reading(async (db) => ({
-    subject: await subjectSeen(visit, { ...acting, db }, typed["pour"]),
-    flash: await notedFlash({ ...acting, db }, minutes),
-  }));
+  const subject = await acting.db.reading((db) =>
+    subjectSeen(visit, { ...acting, db }, typed["pour"]),
+  );
+  const entry = { ...measureOf(form.value, duration), what, doneOn, subject };
+  const refusal = refusalOf(entry, dayIn(acting.community.zone, acting.clock()));
+  if (refusal) return refused(refusalErrors(visit.locale, refusal, typed));
+  const flash = await acting.db.reading((db) => notedFlash({ ...acting, db }, entry));
   const path = await visit.once("economy.note-time", typed, acting, async (acting) => {
-    await noteTime(acting, { minutes, what, doneOn, subject });
-    return subject.url;
+    await writeLine(acting, entry);
+    return subject?.url ?? visit.prefix + economyPath;
   });
   return visit.redirect(path, flash);
 }
 
-async function notedFlash(acting: Acting, minutes: number): Promise<Flash> {
-  const { onBehalfOf, community } = acting;
-  const t = economyWords(acting.locale);
-  const duration = writeDuration(minutes);
+async function notedFlash(acting: Acting, entry: Entry): Promise<Flash> {
+  const { onBehalfOf, community, locale } = acting;
+  const t = economyWords(locale);
+  const what = amountOf(locale, entry);
   const label = t("noted.link");
-  if (!onBehalfOf) {
-    const text = minutes === 60 ? t("noted.hour") : t("noted", { duration });
-    return { text, link: { label, href: ownContributionsUrl(community.prefix) } };
+  if (onBehalfOf) {
+    const name = (await peopleNamed(acting.db, [onBehalfOf.id])).get(onBehalfOf.id)?.name ?? "";
+    const text = t("noted.other", { name, what });
+    return { text, link: { label, href: community.prefix + economyPath } };
   }
-  const name = (await peopleNamed(acting.db, [onBehalfOf.id])).get(onBehalfOf.id)?.name ?? "";
-  const text = t("noted.other", { name, duration });
-  return { text, link: { label, href: community.prefix + economyPath } };
+  const link = { label, href: ownContributionsUrl(community.prefix) };
+  if (entry.kind !== "time") return { text: t("noted.thing", { what }), link };
+  const hour = entry.minutes === 60;
+  return {
+    text: hour ? t("noted.hour") : t("noted", { duration: writeDuration(entry.minutes) }),
+    link,
+  };
 }
 
 async function takeHelpBack(visit: Visit): Promise<Response> {
   const typed = await visit.typed();
-  const { acting, prefix } = visit;
-  const line = await acting.db.reading((db) => findContribution({ db }, visit.id()));
+  const line = await visit.acting.db.reading((db) => findContribution({ db }, visit.id()));
+  const acting = await visit.actingForOwner(line.personId);
   const path = await visit.once("economy.take-back", typed, acting, async (acting) => {
     await takeBack(acting, line.id);
-    return prefix + economyPath;
+    return visit.prefix + economyPath;
   });
-  const duration = writeDuration(line.minutes);
-  return visit.redirect(path, { text: economyWords(visit.locale)("takenBack", { duration }) });
+  const amount = amountOf(visit.locale, line);
+  return visit.redirect(path, { text: economyWords(visit.locale)("takenBack", { amount }) });
 }
 
-/** One notes time only for what one may see. */
-async function subjectSeen(
+async function sayItIsBack(visit: Visit): Promise<Response> {
+  const typed = await visit.typed();
+  const line = await visit.acting.db.reading((db) => findContribution({ db }, visit.id()));
+  const acting = await visit.actingForOwner(line.personId);
+  const about = await acting.db.reading(
+    async (db) => line.subject && visit.platform.subjects.findOne({ ...acting, db }, line.subject),
+  );
+  const path = await visit.once("economy.give-back", typed, acting, async (acting) => {
+    await giveBack(acting, line.id, about);
+    return visit.prefix + economyPath;
+  });
+  const what = amountOf(visit.locale, line);
+  return visit.redirect(path, { text: economyWords(visit.locale)("givenBack", { what }) });
+}
+
+/**
+ * What it is for, as far as who looks may see it; nothing when nothing is named.
+ * @throws NotFound when something is named that one may not see
+ */
+export async function subjectSeen(
   { platform }: Visit,
   looking: Looking,
   written: string | undefined,
-): Promise<Subject> {
+): Promise<Subject | undefined> {
+  if (!written) return undefined;
   const ref = readRef(written);
   const subject = ref && (await platform.subjects.findOne(looking, ref));
   if (!subject) throw new NotFound();

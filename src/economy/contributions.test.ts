@@ -10,9 +10,9 @@ import { noteTime, type TimeEntry } from "./note-time.ts";
 import {
   findContribution,
   hoursGiven,
-  latestTimeGiven,
-  timeGivenBy,
-  timeGivenFor,
+  latestContributions,
+  contributionsBy,
+  contributionsFor,
 } from "./queries.ts";
 import { takeBack } from "./take-back.ts";
 import { pieces } from "./thread.ts";
@@ -23,6 +23,7 @@ let people: Record<"aicha" | "bilal" | "chloe" | "rosalie", TestPerson>;
 
 const clock = () => new Date("2026-03-04T02:30:00Z");
 const pruning = { kind: "need", id: 12 };
+const subject = { ...pruning, title: "Tailler", url: "/besoins/12", people: [] };
 const twoHours: TimeEntry = {
   minutes: 120,
   what: "tailler les avocatiers",
@@ -79,11 +80,18 @@ test("the time one gives is noted, with who, when, for what, and told without wo
     id,
     personId: bilal.id,
     enteredById: bilal.id,
+    namedById: null,
+    kind: "time",
     minutes: 120,
+    way: "unpaid",
+    employer: "",
+    quantity: null,
     what: "tailler les avocatiers",
     doneOn: "2026-03-01",
     subject: pruning,
     notedAt: clock(),
+    backOn: null,
+    backNotedAt: null,
   });
   const [event] = await events("contribution.noted");
   assert.deepEqual(event, {
@@ -91,7 +99,14 @@ test("the time one gives is noted, with who, when, for what, and told without wo
     on_behalf_of_id: null,
     subject_kind: "contribution",
     subject_id: id,
-    payload: { minutes: 120, doneOn: "2026-03-01", subjectKind: "need", subjectId: 12 },
+    payload: {
+      kind: "time",
+      minutes: 120,
+      way: "unpaid",
+      doneOn: "2026-03-01",
+      subjectKind: "need",
+      subjectId: 12,
+    },
   });
 });
 
@@ -127,9 +142,9 @@ test("what is taken back leaves the thread, the lists and the total, and stays i
   assert.deepEqual(await stations(bilal), [
     "Chloé Rose a donné 45\u202fmin\u00a0: tailler les avocatiers",
   ]);
-  assert.deepEqual(await read(bilal, (looking) => timeGivenBy(looking, bilal.id, 10)), []);
-  assert.equal((await read(bilal, (looking) => latestTimeGiven(looking, 10))).length, 1);
-  assert.equal((await read(bilal, (looking) => timeGivenFor(looking, pruning))).length, 1);
+  assert.deepEqual(await read(bilal, (looking) => contributionsBy(looking, bilal.id, 10)), []);
+  assert.equal((await read(bilal, (looking) => latestContributions(looking, "all", 10))).length, 1);
+  assert.equal((await read(bilal, (looking) => contributionsFor(looking, pruning))).length, 1);
   const lines = await owner(
     "select minutes, reverses_id from contribution where community_id = $1 order by id",
   );
@@ -185,7 +200,7 @@ test("someone of another community neither finds, counts nor takes back our line
     NotFound,
   );
   assert.deepEqual(await read(stranger, hoursGiven), { minutes: 0, gestures: 0 });
-  assert.deepEqual(await read(stranger, (looking) => latestTimeGiven(looking, 10)), []);
+  assert.deepEqual(await read(stranger, (looking) => latestContributions(looking, "all", 10)), []);
   assert.equal((await read(bilal, hoursGiven)).minutes, 120);
 });
 
@@ -201,8 +216,10 @@ test("the latest lines come by pages, latest first", async () => {
   const ids: number[] = [];
   for (const minutes of [10, 20, 30])
     ids.unshift((await noteTime(as(bilal), { ...twoHours, minutes })).id);
-  const first = await read(bilal, (looking) => latestTimeGiven(looking, 2));
-  const second = await read(bilal, (looking) => latestTimeGiven(looking, 2, first.at(-1)!.id));
+  const first = await read(bilal, (looking) => latestContributions(looking, "all", 2));
+  const second = await read(bilal, (looking) =>
+    latestContributions(looking, "all", 2, first.at(-1)!.id),
+  );
   assert.deepEqual(
     [...first, ...second].map(({ id }) => id),
     ids,
@@ -253,7 +270,7 @@ test("the total is what was noted less what was taken back, whatever the order",
 
 async function stations(member: TestPerson, reader: "a member" | "a visitor" = "a member") {
   const found = await read(member, ({ person, ...looking }) =>
-    pieces[0]!.stations!(reader === "a member" ? { ...looking, person } : looking, pruning),
+    pieces[0]!.stations!(reader === "a member" ? { ...looking, person } : looking, subject),
   );
   return found.map(({ sentence }) => sentence);
 }

@@ -1,12 +1,16 @@
 import "./tables.ts";
 
 export { readDuration } from "./duration.ts";
+export type { Kind, Way } from "./entry.ts";
+export { giveBack } from "./give-back.ts";
+export { noteThing, type ThingEntry } from "./note-thing.ts";
 export { noteTime, type TimeEntry } from "./note-time.ts";
 export {
+  contributionsFor,
   findContribution,
   hoursGiven,
-  latestTimeGiven,
-  timeGivenFor,
+  latestContributions,
+  timeByWay,
   type Contribution,
   type TimeGiven,
 } from "./queries.ts";

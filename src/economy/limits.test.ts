@@ -1,9 +1,26 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dayIn, refusalOfTime } from "./limits.ts";
+import type { Entry } from "./entry.ts";
+import { dayIn, refusalOf } from "./limits.ts";
 
 const today = "2026-03-03";
-const cases: [string, number, string, ReturnType<typeof refusalOfTime>][] = [
+const subject = { kind: "need", id: 12 };
+const time = (fields: {
+  minutes?: number;
+  doneOn?: string;
+  what?: string;
+  subject?: typeof subject;
+}): Entry => ({
+  kind: "time",
+  way: "unpaid",
+  employer: "",
+  minutes: 30,
+  doneOn: today,
+  what: "",
+  subject,
+  ...fields,
+});
+const cases: [string, number, string, ReturnType<typeof refusalOf>][] = [
   ["five minutes are the least one notes", 5, today, undefined],
   ["four minutes are too few", 4, today, "minutes"],
   ["a whole day is the most one notes on a line", 24 * 60, today, undefined],
@@ -17,10 +34,29 @@ const cases: [string, number, string, ReturnType<typeof refusalOfTime>][] = [
 ];
 
 for (const [title, minutes, doneOn, refusal] of cases)
-  test(title, () => assert.equal(refusalOfTime({ minutes, doneOn }, today), refusal));
+  test(title, () => assert.equal(refusalOf(time({ minutes, doneOn }), today), refusal));
+
+const things: [string, number, string, ReturnType<typeof refusalOf>][] = [
+  ["one thing is enough", 1, "un greffoir", undefined],
+  ["no thing is not a loan", 0, "un greffoir", "quantity"],
+  ["half a thing neither", 0.5, "un greffoir", "quantity"],
+  ["a thousand things are the most of one line", 1001, "des chaises", "quantity"],
+  ["a thing is named", 1, "", "what"],
+];
+
+for (const [title, quantity, what, refusal] of things)
+  test(title, () => {
+    const thing: Entry = { kind: "thing_lent", quantity, what, doneOn: today, subject };
+    assert.equal(refusalOf(thing, today), refusal);
+  });
+
+test("time for no thing of the place says in words what it was for", () => {
+  assert.equal(refusalOf(time({ subject: undefined }), today), "what");
+  assert.equal(refusalOf(time({ subject: undefined, what: "l'accueil" }), today), undefined);
+});
 
 test("after a leap day, a year goes back to the end of February", () => {
-  assert.equal(refusalOfTime({ minutes: 30, doneOn: "2027-02-28" }, "2028-02-29"), undefined);
+  assert.equal(refusalOf(time({ doneOn: "2027-02-28" }), "2028-02-29"), undefined);
 });
 
 test("late in the evening in Martinique it is still today there, and tomorrow in Réunion", () => {

@@ -7,7 +7,8 @@ export const economy: Domain = {
   name: "economy",
   tables: {
     contribution:
-      "Time a person gave, a day, a few words, who typed it. The line stays when the person is erased, without a name.",
+      "Time a person gave, a thing she lent or gave, a day, a few words, perhaps her employer, who typed it, who named it. The line stays when the person is erased, without a name.",
+    giving_back: "The day a thing lent came back, and who typed it. Stays as the line does.",
   },
   routes,
   api: operations,

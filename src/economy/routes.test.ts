@@ -1,7 +1,7 @@
 import { testApp, type TestApp, type TestCommunity } from "#test/app.ts";
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
-import { hoursGiven, timeGivenFor } from "./queries.ts";
+import { hoursGiven, contributionsFor } from "./queries.ts";
 
 // A person is a subject too, and the only one whose domain this one knows.
 let world: TestApp;
@@ -20,7 +20,7 @@ beforeEach(async () => {
 const reading = () => world.actingAs(cast.bilal).db;
 const total = () => reading().reading((db) => hoursGiven({ db }));
 const noted = () =>
-  reading().reading((db) => timeGivenFor({ db }, { kind: "person", id: cast.chloe.id }));
+  reading().reading((db) => contributionsFor({ db }, { kind: "person", id: cast.chloe.id }));
 
 const form = (fields: Record<string, string> = {}) => ({
   pour: `person-${cast.chloe.id}`,
@@ -55,10 +55,10 @@ test("one notes a helping hand, is thanked, and finds it among one's own", async
   const page = await after303(answer, `${prefix}/economie`, cast.bilal);
   assert.match(page, /Merci\s! Vos 2\sh\s30 sont notées\./);
   assert.match(page, /#mes-coups-de-main">Voir ou annuler/);
-  assert.match(page, /Temps donné\s: 2\sh\s30, en un coup de main/);
+  assert.match(page, /Bénévole<\/th><td class="amount">2\sh\s30, en un coup de main/);
   assert.match(page, /Bilal Haddad/);
   assert.match(page, /Chloé Rose<\/a>/);
-  assert.equal((await noted())[0]!.minutes, 150);
+  assert.equal((await noted())[0]!.kind, "time");
 });
 
 test("a duration that isn't understood, too long a line and a day to come are said, and all is kept", async () => {
@@ -80,6 +80,67 @@ test("a duration that isn't understood, too long a line and a day to come are sa
   }
   assert.equal((await total()).gestures, 0);
   assert.equal((await give()).status, 303);
+});
+
+test("paid, reimbursed and an employer's time are told as such, each on its own bar", async () => {
+  await give();
+  await give({ way: "paid", duration: "3 h" });
+  await give({ way: "reimbursed", duration: "45 min" });
+  await give({ way: "employer", employer: "La Poste", duration: "1 h" });
+  const page = await (await world.get(`${prefix}/economie`, cast.dario)).text();
+  for (const bar of [
+    /Bénévole<\/th><td class="amount">2\sh\s30/,
+    /Rémunéré<\/th><td class="amount">3\sh/,
+    /frais remboursés<\/th><td class="amount">45\smin/,
+    /Mis à disposition par un employeur<\/th><td class="amount">1\sh/,
+    /mis à disposition par La Poste/,
+  ])
+    assert.match(page, bar);
+  assert.deepEqual(await total(), { minutes: 255, gestures: 3 });
+});
+
+test("an employer is kept only of time the employer made available", async () => {
+  await give({ employer: "La Poste" });
+  assert.doesNotMatch(await (await world.get(`${prefix}/economie`, cast.dario)).text(), /La Poste/);
+});
+
+test("a thing lent counts no hours, and is back when its lender says so", async () => {
+  const { bilal, chloe, dario } = cast;
+  const noThing = await give({ kind: "thing_lent", duration: "", what: "" });
+  assert.equal(noThing.status, 422);
+  assert.match(await noThing.text(), /Il manque quelques mots/);
+  const lent = { kind: "thing_lent", duration: "", what: "des chaises", quantity: "12" };
+  const page = await after303(await give(lent), `${prefix}/economie`, bilal);
+  assert.match(page, /C’est noté\s: des chaises \(12\)/);
+  assert.deepEqual(await total(), { minutes: 0, gestures: 0 });
+  const [line] = await noted();
+  const back = `${prefix}/coups-de-main/${line!.id}/retour`;
+  assert.doesNotMatch(await (await world.get(`${prefix}/economie`, dario)).text(), /\/retour/);
+  assert.equal((await world.post(back, dario)).status, 403);
+  assert.match(await (await world.get(`${prefix}/economie`, chloe)).text(), /\/retour/);
+  const done = await after303(await world.post(back, bilal), `${prefix}/economie`, bilal);
+  assert.match(done, /des chaises \(12\), de retour/);
+  assert.match(done, /rendu le mardi 3 mars 2026/);
+  assert.equal((await world.post(back, chloe)).status, 409);
+});
+
+test("time for nothing of the place is told by its words alone", async () => {
+  const alone = { pour: "", what: "" };
+  assert.match(await (await give(alone)).text(), /Il manque quelques mots/);
+  const page = await after303(
+    await give({ pour: "", what: "l'accueil du samedi" }),
+    `${prefix}/economie`,
+    cast.bilal,
+  );
+  assert.match(page, /l'accueil du samedi/);
+  const others = await (await world.get(`${prefix}/economie`, cast.dario)).text();
+  assert.match(others, /l'accueil du samedi/);
+});
+
+test("time without a duration is asked for its duration", async () => {
+  const answer = await give({ duration: "" });
+  assert.equal(answer.status, 422);
+  assert.match(await answer.text(), /Combien de temps, à peu près/);
 });
 
 test("the same form sent twice notes the time once", async () => {
@@ -107,7 +168,7 @@ test("one takes back one's own line; someone else finds no button and may not", 
     `${prefix}/economie`,
     bilal,
   );
-  assert.match(page, /C’est annulé\. Ce temps ne compte plus\s: 2\sh\s30/);
+  assert.match(page, /C’est annulé\. Ceci ne compte plus\s: 2\sh\s30/);
   assert.match(page, /Aucun coup de main/);
   assert.equal((await world.post(prefix + button, bilal)).status, 409);
 });
@@ -135,6 +196,7 @@ test("what was done for a thing one may not see is counted, not told", async () 
         person_id: bilal.id,
         entered_by_id: bilal.id,
         kind: "time",
+        way: "unpaid",
         minutes: 60,
         done_on: "2026-03-01",
         noted_at: world.clock(),
@@ -143,7 +205,7 @@ test("what was done for a thing one may not see is counted, not told", async () 
       .execute(),
   );
   const others = await (await world.get(`${prefix}/economie`, dario)).text();
-  assert.match(others, /Temps donné\s: 1\sh,/);
+  assert.match(others, />1\sh,/);
   assert.doesNotMatch(others, /cadeau/);
   assert.match(await (await world.get(`${prefix}/economie`, bilal)).text(), /cadeau/);
 });
@@ -151,7 +213,7 @@ test("what was done for a thing one may not see is counted, not told", async () 
 test("nobody notes time for what they may not see, nor takes back a line of another community", async () => {
   const elsewhere = await world.community("Une autre");
   assert.equal((await give({ pour: `person-${elsewhere.chloe.id}` })).status, 404);
-  assert.equal((await give({ pour: "" })).status, 404);
+  assert.equal((await give({ pour: "n'importe quoi" })).status, 404);
   await give();
   const [line] = await noted();
   const theirs = `${elsewhere.here.prefix}/coups-de-main/${line!.id}/annulation`;

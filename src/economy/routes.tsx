@@ -1,11 +1,9 @@
-import { isFacilitator, type Acting } from "#kernel/acting";
 import { get, readCursor, writeCursor, type Route, type Visit } from "#kernel/http";
-import { writeRef, type Subject } from "#kernel/subjects";
-import { peopleNamed } from "#members";
 import { contributionRoutes } from "./contribution-routes.tsx";
-import { EconomyPage, type Line } from "./pages/economy-page.tsx";
-import { mayReadLine, mayTakeBack } from "./permissions.ts";
-import { hoursGiven, latestTimeGiven, timeGivenBy, type Contribution } from "./queries.ts";
+import { readableLines } from "./lines.ts";
+import { EconomyPage, type LinesPage } from "./pages/economy-page.tsx";
+import { isFacilitator } from "#kernel/acting";
+import { contributionsBy, latestContributions, timeByWay } from "./queries.ts";
 import { economyPath } from "./urls.ts";
 import { economyWords } from "./words.ts";
 
@@ -16,42 +14,33 @@ const mostOwn = 50;
 
 async function economyPage(visit: Visit): Promise<Response> {
   const { acting, prefix, platform } = visit;
-  const at = readCursor(platform.secrets, visit.query.get("apres") ?? undefined);
-  const lines = await latestTimeGiven(acting, perPage + 1, at?.id);
-  const own = await timeGivenBy(acting, acting.person.id, mostOwn);
-  const subjects = await platform.subjects.find(
-    acting,
-    [...lines, ...own].map(({ subject }) => subject),
-  );
-  const shown = lines.slice(0, perPage);
-  const last = lines.length > perPage && shown.at(-1);
-  const cursor = last && writeCursor(platform.secrets, { after: "", id: last.id });
+  const own = await contributionsBy(acting, acting.person.id, mostOwn);
   return visit.page(
     economyWords(visit.locale)("page.title"),
     <EconomyPage
       prefix={prefix}
-      total={await hoursGiven(acting)}
-      latest={latestLines(acting, shown, subjects)}
-      mine={own.map((line) => ({ ...line, mayTakeBack: true }))}
-      people={await peopleNamed(
-        acting.db,
-        shown.map(({ personId }) => personId),
-      )}
-      subjects={subjects}
-      next={cursor ? `${prefix}${economyPath}?apres=${cursor}` : undefined}
-      first={at ? prefix + economyPath : undefined}
+      ways={await timeByWay(acting)}
+      time={await latest(visit, "time", "apres")}
+      things={await latest(visit, "things", "choses")}
+      mine={await readableLines(acting, platform, own)}
     />,
   );
 }
 
-/** Facilitators correct for others here; one's own lines have their own list. */
-function latestLines(
-  { person }: Acting,
-  lines: Contribution[],
-  subjects: Map<string, Subject>,
-): Line[] {
-  const facilitates = isFacilitator(person);
-  return lines
-    .filter((line) => mayReadLine(person, line, subjects.has(writeRef(line.subject))))
-    .map((line) => ({ ...line, mayTakeBack: facilitates && mayTakeBack(person, line) }));
+/** A page of one list, whose address says where it begins. */
+async function latest(visit: Visit, which: "time" | "things", name: string): Promise<LinesPage> {
+  const { acting, prefix, platform } = visit;
+  const at = readCursor(platform.secrets, visit.query.get(name) ?? undefined);
+  const lines = await latestContributions(acting, which, perPage + 1, at?.id);
+  const shown = lines.slice(0, perPage);
+  const last = lines.length > perPage && shown.at(-1);
+  const cursor = last && writeCursor(platform.secrets, { after: "", id: last.id });
+  // One's own lines are corrected in their own list; here facilitators correct for others.
+  const facilitates = isFacilitator(acting.person);
+  const seen = await readableLines(acting, platform, shown);
+  return {
+    lines: seen.map((line) => ({ ...line, mayTakeBack: facilitates && line.mayTakeBack })),
+    next: cursor ? `${prefix}${economyPath}?${name}=${cursor}` : undefined,
+    first: at ? prefix + economyPath : undefined,
+  };
 }

@@ -1,34 +1,50 @@
 import type { Acting, Looking } from "#kernel/acting";
-import { writeDuration } from "#kernel/i18n";
-import type { Action, Piece, Station, SubjectRef } from "#kernel/subjects";
-import { peopleNamed } from "#members";
-import { timeGivenFor } from "./queries.ts";
+import type { Action, Piece, Station, Subject, SubjectRef } from "#kernel/subjects";
+import { appearances, type Appearance } from "#members";
+import { veilOf } from "./permissions.ts";
+import { contributionsFor, type Contribution } from "./queries.ts";
+import { gaveSentence, thingOf } from "./sentences.ts";
 import { newContributionUrl } from "./urls.ts";
 import { economyWords } from "./words.ts";
 
-/** What the time given adds to the page of a need. */
-export const pieces: Piece[] = [{ of: "need", stations, actions }];
+/** What helping hands add to the page of the thing they were given for, whatever it is. */
+export const pieces: Piece[] = [{ of: "any", stations, actions }];
 
-/** Only members read who gave what. */
-async function stations(looking: Looking, subject: SubjectRef): Promise<Station[]> {
-  if (!looking.person) return [];
-  const lines = await timeGivenFor(looking, subject);
-  const people = await peopleNamed(
-    looking.db,
+/** Only members read who gave what; nothing of it stands on the page of a person. */
+async function stations(looking: Looking, subject: Subject): Promise<Station[]> {
+  const { person, locale } = looking;
+  if (!person || subject.kind === "person") return [];
+  const lines = await contributionsFor(looking, subject);
+  const appear = await appearances(
+    looking,
     lines.map(({ personId }) => personId),
   );
-  const t = economyWords(looking.locale);
-  return lines.map(({ notedAt, personId, minutes, what }) => {
-    const name = people.get(personId)?.name ?? "";
-    const duration = writeDuration(minutes);
-    const sentence = t(what ? "station.what" : "station", { name, duration, what });
-    return { at: notedAt, hue: "gift", icon: "clock", kind: t("station.kind"), sentence };
+  return lines.flatMap((line) => {
+    const who = appear(line.personId, veilOf(person, line, subject.veiled));
+    return [given(locale, who, line), ...givenBack(locale, line)];
   });
+}
+
+function given(locale: Looking["locale"], who: Appearance, line: Contribution): Station {
+  const t = economyWords(locale);
+  const kind =
+    line.kind !== "time"
+      ? t(`station.kind.${line.kind}`)
+      : t(line.way === "paid" ? "station.kind.paid" : "station.kind");
+  const icon = line.kind === "time" ? "clock" : "gift";
+  return { at: line.notedAt, hue: "gift", icon, kind, sentence: gaveSentence(locale, who, line) };
+}
+
+function givenBack(locale: Looking["locale"], line: Contribution): Station[] {
+  if (line.kind !== "thing_lent" || !line.backNotedAt) return [];
+  const t = economyWords(locale);
+  const sentence = t("station.back", { what: thingOf(locale, line) });
+  const kind = t("station.kind.back");
+  return [{ at: line.backNotedAt, hue: "gift", icon: "repeat", kind, sentence }];
 }
 
 function actions({ community, locale }: Acting, subject: SubjectRef): Promise<Action[]> {
   const label = economyWords(locale)("give");
-  return Promise.resolve([
-    { rank: 20, label, href: newContributionUrl(community.prefix, subject) },
-  ]);
+  const href = newContributionUrl(community.prefix, subject);
+  return Promise.resolve(subject.kind === "person" ? [] : [{ rank: 20, label, href }]);
 }

@@ -4,13 +4,19 @@ export const economyPath = "/economie";
 export const contributionsPath = "/coups-de-main";
 export const newContributionPath = "/coups-de-main/nouveau";
 export const takingBackPath = "/coups-de-main/:id/annulation";
+export const givingBackPath = "/coups-de-main/:id/retour";
 
-export function newContributionUrl(prefix: string, subject: SubjectRef): string {
-  return `${prefix}${newContributionPath}?pour=${writeRef(subject)}`;
+/** Without a subject, what it was for is said by the words. */
+export function newContributionUrl(prefix: string, subject?: SubjectRef): string {
+  return `${prefix}${newContributionPath}${subject ? `?pour=${writeRef(subject)}` : ""}`;
 }
 
 export function takingBackUrl(prefix: string, contributionId: number): string {
   return `${prefix}${contributionsPath}/${contributionId}/annulation`;
+}
+
+export function givingBackUrl(prefix: string, contributionId: number): string {
+  return `${prefix}${contributionsPath}/${contributionId}/retour`;
 }
 
 /** What one noted oneself, on the page of the community's means. */

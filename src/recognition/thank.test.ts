@@ -17,6 +17,7 @@ let people: Record<"aicha" | "bilal" | "chloe" | "dario" | "rosalie", TestPerson
 let now = new Date("2026-03-03T12:00:00Z");
 const clock = () => now;
 const pruning = { kind: "need", id: 12 };
+const subject = { ...pruning, title: "Tailler", url: "/besoins/12", people: [] };
 
 before(async () => {
   world = await testDatabase();
@@ -168,7 +169,7 @@ test("the thread tells each thanks with its words, in their order, to members on
 
 async function stations(member: TestPerson, reader: "a member" | "a visitor" = "a member") {
   const found = await read(member, ({ person, ...looking }) =>
-    pieces[0]!.stations!(reader === "a member" ? { ...looking, person } : looking, pruning),
+    pieces[0]!.stations!(reader === "a member" ? { ...looking, person } : looking, subject),
   );
   return found.map(({ sentence }) => render(sentence as VNode));
 }

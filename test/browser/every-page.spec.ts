@@ -205,7 +205,7 @@ const states: Record<
     async arrive(page, { answered }) {
       await page.goto(`/coups-de-main/nouveau?pour=need-${idIn(answered)}`);
       await page.getByLabel(/^Combien de temps/).fill("un moment");
-      return pressed(page, "Noter ce temps");
+      return pressed(page, "Noter ce coup de main");
     },
   },
   "an address that is none": {

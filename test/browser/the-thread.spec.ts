@@ -140,8 +140,8 @@ for (const way of ways)
       await chloe.presses(need, "link");
       await chloe.presses("J'ai donné un coup de main", "link");
       await chloe.hand.type("Combien de temps ?", "2 h 30");
-      await chloe.hand.type("Qu'avez-vous fait ?", "deux visites au jardin");
-      await chloe.presses("Noter ce temps");
+      await chloe.hand.type("Quoi donc ?", "deux visites au jardin");
+      await chloe.presses("Noter ce coup de main");
       await chloe.reads("Merci ! Vos 2 h 30 sont notées.");
     });
 
@@ -163,7 +163,7 @@ for (const way of ways)
         typeset("Chloé a donné 2 h 30 : deux visites au jardin"),
       ]);
       await aicha.opens("/economie");
-      await aicha.reads("Temps donné : 2 h 30");
+      await aicha.reads("2 h 30, en un coup de main");
     });
   });
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { noteTime } from "#economy";
+import { giveBack, noteThing, noteTime } from "#economy";
 import { fileOf, runImport } from "#kernel/imports";
 import { appointRelay, placeSkill } from "#members";
 import {
@@ -43,6 +43,8 @@ export async function livedIn(world: TestApp, mark: string): Promise<LivedIn> {
   await thank(seeker!, { to: [chloe.id], words: `Merci pour les ${mark}.`, subject });
   const doneOn = world.clock().toISOString().slice(0, 10);
   await noteTime(helper!, { minutes: 90, what: mark, doneOn, subject });
+  const lent = await noteThing(helper!, { how: "lent", what: mark, doneOn, subject });
+  await giveBack(helper!, lent.id);
 
   const token = await world.tokenFor(bilal, "write");
   const key = { "idempotency-key": mark };

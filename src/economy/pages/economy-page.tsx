@@ -1,50 +1,49 @@
-import { writeCalendarDay, writeDuration } from "#kernel/i18n";
-import { writeRef, type Subject } from "#kernel/subjects";
-import { memberUrl, type Named } from "#members";
-import { EmptyState, PageHead, Pagination, PostButton, Section, Table, useView } from "#ui";
-import type { Contribution, TimeGiven } from "../queries.ts";
-import { takingBackUrl } from "../urls.ts";
+import { writeDuration } from "#kernel/i18n";
+import { ActionBar, BarChart, EmptyState, LinkButton, PageHead, Pagination, Section } from "#ui";
+import type { Line } from "../lines.ts";
+import type { TimeOfWay } from "../queries.ts";
+import { newContributionUrl } from "../urls.ts";
 import { useEconomyWords } from "../words.ts";
+import { LinesTable } from "./lines-table.tsx";
+
+/** One page of a list, and where it goes on. */
+export type LinesPage = { lines: Line[]; next?: string; first?: string };
 
 export type EconomyPageProps = {
   prefix: string;
-  total: TimeGiven;
-  /** What the community did last, and what oneself did, each line with whether one may take it back. */
-  latest: Line[];
+  /** The community's time, each way on its own. */
+  ways: TimeOfWay[];
+  /** What was noted last: time and things, never in one list. */
+  time: LinesPage;
+  things: LinesPage;
+  /** What oneself gave. */
   mine: Line[];
-  people: Map<number, Named>;
-  /** Those the viewer may see, by `need-12`. */
-  subjects: Map<string, Subject>;
-  next?: string;
-  first?: string;
 };
 
-export type Line = Contribution & { mayTakeBack: boolean };
-
 export function EconomyPage(props: EconomyPageProps) {
-  const { total, latest, mine, next, first } = props;
+  const { prefix, ways, things, mine } = props;
   const t = useEconomyWords();
-  const duration = writeDuration(total.minutes);
+  const nothing = ways.length === 0 && things.lines.length === 0 && mine.length === 0;
   return (
     <>
       <PageHead title={t("page.title")}>{t("page.intro")}</PageHead>
-      {total.gestures === 0 ? (
-        <EmptyState icon="clock" sentence={t("page.empty")} why={t("page.empty.why")} />
-      ) : (
-        <p>
-          <strong>{t.count("page.total", total.gestures, { duration })}</strong>
-        </p>
-      )}
-      {latest.length > 0 && (
-        <Section title={t("page.latest")}>
-          <Lines {...props} caption={t("page.latest")} lines={latest} named />
+      <ActionBar>
+        <LinkButton weight="filled" icon="clock" href={newContributionUrl(prefix)}>
+          {t("give")}
+        </LinkButton>
+      </ActionBar>
+      {nothing && <EmptyState icon="clock" sentence={t("page.empty")} why={t("page.empty.why")} />}
+      {ways.length > 0 && <Time {...props} />}
+      {(things.lines.length > 0 || things.first) && (
+        <Section title={t("page.things")} id="choses">
+          <LinesTable {...props} caption={t("page.things.list")} lines={things.lines} named />
+          <Pagination next={things.next} first={things.first} />
         </Section>
       )}
-      <Pagination next={next} first={first} />
-      {total.gestures > 0 && (
+      {!nothing && (
         <Section title={t("page.mine")} id="mes-coups-de-main">
           {mine.length > 0 ? (
-            <Lines {...props} caption={t("page.mine")} lines={mine} />
+            <LinesTable prefix={prefix} caption={t("page.mine")} lines={mine} />
           ) : (
             <p>{t("page.mine.empty")}</p>
           )}
@@ -54,62 +53,22 @@ export function EconomyPage(props: EconomyPageProps) {
   );
 }
 
-type LinesProps = EconomyPageProps & { caption: string; lines: Line[]; named?: boolean };
-
-function Lines({ caption, lines, named, ...props }: LinesProps) {
+/** One unit, one scale: paid or not, an hour is as long. */
+function Time({ prefix, ways, time }: EconomyPageProps) {
   const t = useEconomyWords();
-  const taking = lines.some(({ mayTakeBack }) => mayTakeBack);
-  const columns = [
-    t("line.duration"),
-    ...(named ? [t("line.who")] : []),
-    t("line.what"),
-    t("line.day"),
-    ...(taking ? [t("line.gesture")] : []),
-  ];
-  const rows = lines.map((line) => [
-    writeDuration(line.minutes),
-    ...(named ? [<Giver {...props} line={line} />] : []),
-    <WhatFor {...props} line={line} />,
-    <Day line={line} />,
-    ...(taking ? [line.mayTakeBack && <TakeBack {...props} line={line} />] : []),
-  ]);
-  return <Table caption={caption} quietCaption columns={columns} rows={rows} />;
-}
-
-type LineProps = EconomyPageProps & { line: Line };
-
-function Giver({ prefix, people, line }: LineProps) {
-  const person = people.get(line.personId);
-  return person ? <a href={memberUrl(prefix, person)}>{person.name}</a> : null;
-}
-
-/** The thing it was for, as far as the viewer may see it, and what was done. */
-function WhatFor({ subjects, line }: LineProps) {
-  const subject = subjects.get(writeRef(line.subject));
+  const bars = ways.map(({ way, minutes, gestures }) => ({
+    label: t(`page.way.${way}`),
+    value: minutes,
+    shown: t.count("page.way.shown", gestures, { duration: writeDuration(minutes) }),
+  }));
   return (
-    <>
-      {subject && <a href={subject.url}>{subject.title}</a>}
-      {subject && line.what && <br />}
-      {line.what}
-    </>
-  );
-}
-
-function Day({ line }: { line: Line }) {
-  const { locale } = useView();
-  return <time dateTime={line.doneOn}>{writeCalendarDay(locale, line.doneOn)}</time>;
-}
-
-function TakeBack({ prefix, line }: LineProps) {
-  const { locale } = useView();
-  const t = useEconomyWords();
-  const about = t("line.about", {
-    duration: writeDuration(line.minutes),
-    day: writeCalendarDay(locale, line.doneOn),
-  });
-  return (
-    <PostButton weight="quiet" action={takingBackUrl(prefix, line.id)} about={about}>
-      {t("line.takeBack")}
-    </PostButton>
+    <Section title={t("page.time")} id="temps">
+      <BarChart caption={t("page.time.bars")} bars={bars} hue="gift" quietCaption />
+      {time.lines.length > 0 && <h3>{t("page.latest")}</h3>}
+      {time.lines.length > 0 && (
+        <LinesTable prefix={prefix} caption={t("page.latest")} lines={time.lines} named />
+      )}
+      <Pagination next={time.next} first={time.first} />
+    </Section>
   );
 }

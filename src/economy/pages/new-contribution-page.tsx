@@ -1,17 +1,18 @@
 import type { FieldErrors, Typed } from "#kernel/http";
 import { writeRef, type Subject } from "#kernel/subjects";
 import type { Named } from "#members";
-import { ActionBar, Button, Form, LinkButton, PageHead, Select, TextField } from "#ui";
-import { contributionsPath } from "../urls.ts";
+import { ActionBar, Button, Disclosure, Form, LinkButton, PageHead, Select } from "#ui";
+import { contributionsPath, economyPath } from "../urls.ts";
 import { useEconomyWords } from "../words.ts";
+import { DayField, KindFields, QuantityField, WayFields } from "./help-fields.tsx";
 
 export type NewContributionPageProps = {
   prefix: string;
-  subject: Subject;
+  subject?: Subject;
   /** Calendar days in the community's zone. */
   firstDay: string;
   today: string;
-  /** Those for whom the viewer may note time. */
+  /** Those for whom the viewer may note it. */
   representable: Named[];
   typed: Typed;
   errors?: FieldErrors;
@@ -24,17 +25,19 @@ export function NewContributionPage(props: NewContributionPageProps) {
     <>
       <PageHead title={t("give")}>
         <p>
-          {t("new.for")} <a href={subject.url}>{subject.title}</a>
+          {subject ? t("new.for") : t("new.intro")}{" "}
+          {subject && <a href={subject.url}>{subject.title}</a>}
         </p>
       </PageHead>
       <Form action={prefix + contributionsPath} values={typed} errors={errors}>
-        <input type="hidden" name="pour" value={writeRef(subject)} />
-        <TimeFields {...props} />
+        {subject && <input type="hidden" name="pour" value={writeRef(subject)} />}
+        <KindFields needsWords={!subject} />
+        <Rest {...props} />
         <ActionBar>
           <Button weight="filled" icon="clock">
             {t("new.save")}
           </Button>
-          <LinkButton weight="quiet" href={subject.url}>
+          <LinkButton weight="quiet" href={subject?.url ?? prefix + economyPath}>
             {t("new.back")}
           </LinkButton>
         </ActionBar>
@@ -43,28 +46,16 @@ export function NewContributionPage(props: NewContributionPageProps) {
   );
 }
 
-function TimeFields({ firstDay, today, representable }: NewContributionPageProps) {
+const rest = ["doneOn", "way", "employer", "quantity", "au-nom-de"];
+
+/** What is most often as it stands. Open when something there is to be corrected. */
+function Rest({ firstDay, today, representable, errors = {} }: NewContributionPageProps) {
   const t = useEconomyWords();
   return (
-    <>
-      <TextField
-        name="duration"
-        label={t("new.duration")}
-        hint={t("new.duration.hint")}
-        required
-        short
-      />
-      <TextField
-        name="doneOn"
-        type="date"
-        label={t("new.doneOn")}
-        value={today}
-        min={firstDay}
-        max={today}
-        required
-        short
-      />
-      <TextField name="what" label={t("new.what")} hint={t("new.what.hint")} maxlength={200} />
+    <Disclosure summary={t("new.more")} open={rest.some((name) => name in errors)}>
+      <DayField firstDay={firstDay} today={today} />
+      <WayFields />
+      <QuantityField />
       {representable.length > 0 && (
         <Select
           name="au-nom-de"
@@ -74,6 +65,6 @@ function TimeFields({ firstDay, today, representable }: NewContributionPageProps
           options={representable.map(({ id, name }) => ({ value: String(id), label: name }))}
         />
       )}
-    </>
+    </Disclosure>
   );
 }

@@ -1,2 +1,2 @@
 export { tell, type Tellable } from "./tell.ts";
-export type { Event } from "./tables.ts";
+export type { Event, Facts } from "./tables.ts";
