@@ -231,6 +231,21 @@ CREATE TABLE api_token (
 );
 CREATE INDEX api_token_person ON api_token USING btree (community_id, person_id);
 
+CREATE TABLE ask_step (
+  community_id bigint NOT NULL,
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  message_id bigint NOT NULL,
+  state text NOT NULL,
+  by_id bigint NOT NULL,
+  entered_by_id bigint NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT ask_step_pkey PRIMARY KEY (community_id, id),
+  CONSTRAINT ask_step_state_check CHECK (state = ANY (ARRAY['open'::text, 'taken'::text, 'answered'::text, 'aside'::text]))
+);
+CREATE INDEX ask_step_by ON ask_step USING btree (community_id, by_id);
+CREATE INDEX ask_step_entered_by ON ask_step USING btree (community_id, entered_by_id);
+CREATE INDEX ask_step_message ON ask_step USING btree (community_id, message_id, id);
+
 CREATE TABLE community (
   id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
   slug text NOT NULL,
@@ -288,6 +303,18 @@ CREATE INDEX contribution_person ON contribution USING btree (community_id, pers
 CREATE INDEX contribution_subject ON contribution USING btree (community_id, subject_kind, subject_id);
 CREATE INDEX contribution_things ON contribution USING btree (community_id, id) WHERE kind <> 'time'::text;
 CREATE INDEX contribution_time ON contribution USING btree (community_id, id) WHERE kind = 'time'::text;
+
+CREATE TABLE conversation (
+  community_id bigint NOT NULL,
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  one_id bigint NOT NULL,
+  other_id bigint NOT NULL,
+  begun_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT conversation_pkey PRIMARY KEY (community_id, id),
+  CONSTRAINT conversation_community_id_one_id_other_id_key UNIQUE (community_id, one_id, other_id),
+  CONSTRAINT conversation_check CHECK (one_id < other_id)
+);
+CREATE INDEX conversation_other ON conversation USING btree (community_id, other_id);
 
 CREATE TABLE event (
   community_id bigint NOT NULL,
@@ -437,6 +464,79 @@ CREATE TABLE mail (
   CONSTRAINT mail_message_id_key UNIQUE (message_id)
 );
 CREATE INDEX mail_waiting ON mail USING btree (community_id, id) WHERE queued_at IS NULL AND sent_at IS NULL AND held_at IS NULL;
+
+CREATE TABLE message (
+  community_id bigint NOT NULL,
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  subject_kind text NOT NULL,
+  subject_id bigint NOT NULL,
+  author_id bigint NOT NULL,
+  entered_by_id bigint NOT NULL,
+  unnamed boolean NOT NULL,
+  kind text NOT NULL,
+  text text NOT NULL,
+  about_id bigint,
+  said_at timestamp(3) with time zone NOT NULL,
+  edited_at timestamp(3) with time zone,
+  removed_at timestamp(3) with time zone,
+  version integer NOT NULL DEFAULT 1,
+  state text,
+  waits boolean,
+  CONSTRAINT message_pkey PRIMARY KEY (community_id, id),
+  CONSTRAINT message_check CHECK ((state IS NOT NULL) = (kind = ANY (ARRAY['question'::text, 'blocker'::text, 'feedback'::text]))),
+  CONSTRAINT message_check1 CHECK (NOT waits IS DISTINCT FROM (state = ANY (ARRAY['open'::text, 'taken'::text]))),
+  CONSTRAINT message_check2 CHECK (removed_at IS NULL OR text = ''::text),
+  CONSTRAINT message_kind_check CHECK (kind = ANY (ARRAY['remark'::text, 'question'::text, 'blocker'::text, 'win'::text, 'result'::text, 'feedback'::text])),
+  CONSTRAINT message_state_check CHECK (state = ANY (ARRAY['open'::text, 'taken'::text, 'answered'::text, 'aside'::text])),
+  CONSTRAINT message_text_check CHECK (length(text) <= 4000)
+);
+CREATE INDEX message_about ON message USING btree (community_id, about_id);
+CREATE INDEX message_author ON message USING btree (community_id, author_id);
+CREATE INDEX message_entered_by ON message USING btree (community_id, entered_by_id);
+CREATE INDEX message_kind ON message USING btree (community_id, kind, id) WHERE subject_kind <> 'conversation'::text AND removed_at IS NULL;
+CREATE INDEX message_latest ON message USING btree (community_id, id) WHERE subject_kind <> 'conversation'::text AND removed_at IS NULL;
+CREATE INDEX message_subject ON message USING btree (community_id, subject_kind, subject_id, id);
+CREATE INDEX message_told ON message USING btree (community_id, id) WHERE subject_kind <> 'conversation'::text AND removed_at IS NULL AND (kind = ANY (ARRAY['win'::text, 'result'::text]));
+CREATE INDEX message_unanswered ON message USING btree (community_id, kind, id) WHERE subject_kind <> 'conversation'::text AND removed_at IS NULL AND state = 'open'::text;
+CREATE INDEX message_waiting ON message USING btree (community_id, kind, waits, id) WHERE subject_kind <> 'conversation'::text AND removed_at IS NULL;
+
+CREATE TABLE message_help (
+  community_id bigint NOT NULL,
+  ask_id bigint NOT NULL,
+  message_id bigint NOT NULL,
+  marked_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT message_help_pkey PRIMARY KEY (community_id, ask_id, message_id)
+);
+CREATE INDEX message_help_message ON message_help USING btree (community_id, message_id);
+
+CREATE TABLE message_mention (
+  community_id bigint NOT NULL,
+  message_id bigint NOT NULL,
+  person_id bigint NOT NULL,
+  written text NOT NULL,
+  CONSTRAINT message_mention_pkey PRIMARY KEY (community_id, message_id, person_id)
+);
+CREATE INDEX message_mention_person ON message_mention USING btree (community_id, person_id, message_id);
+
+CREATE TABLE message_reaction (
+  community_id bigint NOT NULL,
+  message_id bigint NOT NULL,
+  person_id bigint NOT NULL,
+  kind text NOT NULL,
+  reacted_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT message_reaction_pkey PRIMARY KEY (community_id, message_id, person_id, kind),
+  CONSTRAINT message_reaction_kind_check CHECK (kind = ANY (ARRAY['thanks'::text, 'learned'::text, 'puzzled'::text]))
+);
+CREATE INDEX message_reaction_person ON message_reaction USING btree (community_id, person_id);
+
+CREATE TABLE message_revision (
+  community_id bigint NOT NULL,
+  message_id bigint NOT NULL,
+  version integer NOT NULL,
+  text text NOT NULL,
+  replaced_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT message_revision_pkey PRIMARY KEY (community_id, message_id, version)
+);
 
 CREATE TABLE migration (
   name text NOT NULL,
@@ -744,16 +844,39 @@ CREATE TABLE thanks_person (
 );
 CREATE INDEX thanks_person_person ON thanks_person USING btree (community_id, person_id);
 
+CREATE TABLE topic (
+  community_id bigint NOT NULL,
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  person_id bigint NOT NULL,
+  entered_by_id bigint NOT NULL,
+  unnamed boolean NOT NULL,
+  title text NOT NULL,
+  opened_at timestamp(3) with time zone NOT NULL,
+  removed_at timestamp(3) with time zone,
+  CONSTRAINT topic_pkey PRIMARY KEY (community_id, id),
+  CONSTRAINT topic_check CHECK ((removed_at IS NOT NULL) = (title = ''::text)),
+  CONSTRAINT topic_title_check CHECK (length(title) <= 140)
+);
+CREATE INDEX topic_entered_by ON topic USING btree (community_id, entered_by_id);
+CREATE INDEX topic_person ON topic USING btree (community_id, person_id);
+
 ALTER TABLE acquaintance ADD CONSTRAINT acquaintance_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE acquaintance ADD CONSTRAINT acquaintance_community_id_one_id_fkey FOREIGN KEY (community_id, one_id) REFERENCES person(community_id, id);
 ALTER TABLE acquaintance ADD CONSTRAINT acquaintance_community_id_other_id_fkey FOREIGN KEY (community_id, other_id) REFERENCES person(community_id, id);
 ALTER TABLE api_token ADD CONSTRAINT api_token_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE api_token ADD CONSTRAINT api_token_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
+ALTER TABLE ask_step ADD CONSTRAINT ask_step_community_id_by_id_fkey FOREIGN KEY (community_id, by_id) REFERENCES person(community_id, id);
+ALTER TABLE ask_step ADD CONSTRAINT ask_step_community_id_entered_by_id_fkey FOREIGN KEY (community_id, entered_by_id) REFERENCES person(community_id, id);
+ALTER TABLE ask_step ADD CONSTRAINT ask_step_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE ask_step ADD CONSTRAINT ask_step_community_id_message_id_fkey FOREIGN KEY (community_id, message_id) REFERENCES message(community_id, id);
 ALTER TABLE contribution ADD CONSTRAINT contribution_community_id_entered_by_id_fkey FOREIGN KEY (community_id, entered_by_id) REFERENCES person(community_id, id);
 ALTER TABLE contribution ADD CONSTRAINT contribution_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE contribution ADD CONSTRAINT contribution_community_id_named_by_id_fkey FOREIGN KEY (community_id, named_by_id) REFERENCES person(community_id, id);
 ALTER TABLE contribution ADD CONSTRAINT contribution_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
 ALTER TABLE contribution ADD CONSTRAINT contribution_community_id_reverses_id_fkey FOREIGN KEY (community_id, reverses_id) REFERENCES contribution(community_id, id);
+ALTER TABLE conversation ADD CONSTRAINT conversation_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE conversation ADD CONSTRAINT conversation_community_id_one_id_fkey FOREIGN KEY (community_id, one_id) REFERENCES person(community_id, id);
+ALTER TABLE conversation ADD CONSTRAINT conversation_community_id_other_id_fkey FOREIGN KEY (community_id, other_id) REFERENCES person(community_id, id);
 ALTER TABLE event ADD CONSTRAINT event_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE event_noticed ADD CONSTRAINT event_noticed_community_id_event_id_fkey FOREIGN KEY (community_id, event_id) REFERENCES event(community_id, id);
 ALTER TABLE event_noticed ADD CONSTRAINT event_noticed_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
@@ -778,6 +901,21 @@ ALTER TABLE introduction_proposer ADD CONSTRAINT introduction_proposer_community
 ALTER TABLE introduction_proposer ADD CONSTRAINT introduction_proposer_community_id_introduction_id_fkey FOREIGN KEY (community_id, introduction_id) REFERENCES introduction(community_id, id);
 ALTER TABLE introduction_proposer ADD CONSTRAINT introduction_proposer_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
 ALTER TABLE mail ADD CONSTRAINT mail_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE message ADD CONSTRAINT message_community_id_about_id_fkey FOREIGN KEY (community_id, about_id) REFERENCES message(community_id, id);
+ALTER TABLE message ADD CONSTRAINT message_community_id_author_id_fkey FOREIGN KEY (community_id, author_id) REFERENCES person(community_id, id);
+ALTER TABLE message ADD CONSTRAINT message_community_id_entered_by_id_fkey FOREIGN KEY (community_id, entered_by_id) REFERENCES person(community_id, id);
+ALTER TABLE message ADD CONSTRAINT message_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE message_help ADD CONSTRAINT message_help_community_id_ask_id_fkey FOREIGN KEY (community_id, ask_id) REFERENCES message(community_id, id);
+ALTER TABLE message_help ADD CONSTRAINT message_help_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE message_help ADD CONSTRAINT message_help_community_id_message_id_fkey FOREIGN KEY (community_id, message_id) REFERENCES message(community_id, id);
+ALTER TABLE message_mention ADD CONSTRAINT message_mention_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE message_mention ADD CONSTRAINT message_mention_community_id_message_id_fkey FOREIGN KEY (community_id, message_id) REFERENCES message(community_id, id);
+ALTER TABLE message_mention ADD CONSTRAINT message_mention_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
+ALTER TABLE message_reaction ADD CONSTRAINT message_reaction_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE message_reaction ADD CONSTRAINT message_reaction_community_id_message_id_fkey FOREIGN KEY (community_id, message_id) REFERENCES message(community_id, id);
+ALTER TABLE message_reaction ADD CONSTRAINT message_reaction_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
+ALTER TABLE message_revision ADD CONSTRAINT message_revision_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE message_revision ADD CONSTRAINT message_revision_community_id_message_id_fkey FOREIGN KEY (community_id, message_id) REFERENCES message(community_id, id);
 ALTER TABLE need ADD CONSTRAINT need_community_id_entered_by_id_fkey FOREIGN KEY (community_id, entered_by_id) REFERENCES person(community_id, id);
 ALTER TABLE need ADD CONSTRAINT need_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE need ADD CONSTRAINT need_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
@@ -827,6 +965,9 @@ ALTER TABLE thanks ADD CONSTRAINT thanks_community_id_from_id_fkey FOREIGN KEY (
 ALTER TABLE thanks_person ADD CONSTRAINT thanks_person_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE thanks_person ADD CONSTRAINT thanks_person_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
 ALTER TABLE thanks_person ADD CONSTRAINT thanks_person_community_id_thanks_id_fkey FOREIGN KEY (community_id, thanks_id) REFERENCES thanks(community_id, id);
+ALTER TABLE topic ADD CONSTRAINT topic_community_id_entered_by_id_fkey FOREIGN KEY (community_id, entered_by_id) REFERENCES person(community_id, id);
+ALTER TABLE topic ADD CONSTRAINT topic_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE topic ADD CONSTRAINT topic_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
 
 GRANT SELECT, INSERT, UPDATE ON account TO koudmen_app;
 
@@ -838,12 +979,20 @@ ALTER TABLE api_token ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON api_token USING (community_id = (( SELECT current_community() AS current_community)));
 GRANT SELECT, INSERT, UPDATE, DELETE ON api_token TO koudmen_app;
 
+ALTER TABLE ask_step ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON ask_step USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON ask_step TO koudmen_app;
+
 GRANT SELECT, INSERT, UPDATE ON community TO koudmen_app;
 
 ALTER TABLE contribution ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON contribution USING (community_id = (( SELECT current_community() AS current_community)));
 CREATE TRIGGER contribution_stays BEFORE DELETE OR UPDATE ON contribution FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 GRANT SELECT, INSERT ON contribution TO koudmen_app;
+
+ALTER TABLE conversation ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON conversation USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON conversation TO koudmen_app;
 
 ALTER TABLE event ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON event USING (community_id = (( SELECT current_community() AS current_community)));
@@ -890,6 +1039,26 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON introduction_proposer TO koudmen_app;
 ALTER TABLE mail ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON mail USING (community_id = (( SELECT current_community() AS current_community)));
 GRANT SELECT, INSERT, UPDATE, DELETE ON mail TO koudmen_app;
+
+ALTER TABLE message ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON message USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON message TO koudmen_app;
+
+ALTER TABLE message_help ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON message_help USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON message_help TO koudmen_app;
+
+ALTER TABLE message_mention ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON message_mention USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON message_mention TO koudmen_app;
+
+ALTER TABLE message_reaction ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON message_reaction USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON message_reaction TO koudmen_app;
+
+ALTER TABLE message_revision ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON message_revision USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON message_revision TO koudmen_app;
 
 GRANT SELECT ON migration TO koudmen_app;
 
@@ -966,3 +1135,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON thanks TO koudmen_app;
 ALTER TABLE thanks_person ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON thanks_person USING (community_id = (( SELECT current_community() AS current_community)));
 GRANT SELECT, INSERT, UPDATE, DELETE ON thanks_person TO koudmen_app;
+
+ALTER TABLE topic ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON topic USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON topic TO koudmen_app;

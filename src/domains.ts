@@ -1,5 +1,6 @@
 import { accounts } from "./accounts/mount.ts";
 import { communities } from "./communities/mount.ts";
+import { discussions } from "./discussions/mount.ts";
 import { economy } from "./economy/mount.ts";
 import { home } from "./home/mount.ts";
 import type { Domain } from "#kernel/http";
@@ -13,6 +14,7 @@ export const domains: Domain[] = [
   accounts,
   communities,
   members,
+  discussions,
   needs,
   economy,
   recognition,

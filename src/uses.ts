@@ -7,6 +7,7 @@ export const uses: Record<string, string[]> = {
   accounts: [],
   communities: [],
   members: ["accounts"],
+  discussions: ["members"],
   needs: ["communities", "members"],
   economy: ["members"],
   recognition: ["members"],

@@ -4,6 +4,7 @@ export { acquaintancesOf, becomeAcquainted } from "./acquaintances.ts";
 export { appearances, type Appear, type Appearance } from "./appearances.ts";
 export { addPerson, enterPerson, personWithEmail, type NewPerson } from "./add-person.ts";
 export { linkAccount } from "./arrive.ts";
+export { membersCalled } from "./called.ts";
 export { giveRole } from "./give-role.ts";
 export { identity } from "./identity.ts";
 export { takeInMember } from "./importing/take-in-member.ts";

@@ -6,6 +6,7 @@ export * from "./components/lists.tsx";
 export { LiveRegion } from "./components/live-region.tsx";
 export { Pagination, Tabs, type TabItem } from "./components/navigation.tsx";
 export { PageBody, Section } from "./components/page-body.tsx";
+export { Speech, Speeches, type SpeechProps } from "./components/speech.tsx";
 export { PageHead, type PageHeadProps } from "./components/page-head.tsx";
 export * from "./components/panel.tsx";
 export { Avatar, initialsOf, Person, PersonList, type PersonProps } from "./components/person.tsx";

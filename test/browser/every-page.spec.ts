@@ -75,6 +75,14 @@ const pages: Record<string, (village: Village) => string> = {
   "/economie": () => "/economie",
   "/avis": () => "/avis",
   "/avis/vers/:id": () => "/avis/vers/1",
+  "/echanges": () => "/echanges",
+  "/echanges/nouveau": () => "/echanges/nouveau",
+  "/echanges/:ref": ({ open }) => `/echanges/need-${idIn(open)}`,
+  "/echanges/messages/:id/modification": ({ message }) =>
+    `/echanges/messages/${message}/modification`,
+  "/echanges/messages/:id/versions": ({ message }) => `/echanges/messages/${message}/versions`,
+  "/sujets/:id": ({ topic }) => topic,
+  "/conversations": () => "/conversations",
   "/accessibilite": () => "/accessibilite",
   "/courrier": () => "/courrier",
   "/composants": () => "/composants",
@@ -84,10 +92,19 @@ const pages: Record<string, (village: Village) => string> = {
 const parts: Record<string, (village: Village) => string> = {
   "/besoins/:id/fil": ({ answered }) => `/besoins/${idIn(answered)}/fil`,
   "/offres/:id/fil": ({ offer }) => `/offres/${idIn(offer)}/fil`,
+  "/echanges/:ref/messages": ({ topic }) => `/echanges/topic-${idIn(topic)}/messages`,
+  "/sujets/:id/fil": ({ topic }) => `/sujets/${idIn(topic)}/fil`,
   "/mises-en-relation/:id/etat": ({ asked }) => `${asked}/etat`,
 };
 
-const elsewhere = ["/direct", "/fondation/:token", "/demonstration", "/avis/:jeton"];
+const elsewhere = [
+  "/conversations/nouvelle",
+  "/conversations/:id",
+  "/direct",
+  "/fondation/:token",
+  "/demonstration",
+  "/avis/:jeton",
+];
 
 test("no page is forgotten here, and none is looked for in vain", ({ routes }) => {
   const known = [...Object.keys(pages), ...Object.keys(parts), ...elsewhere];

@@ -17,6 +17,10 @@ export type Village = Community & {
   asked: string;
   /** Both said yes. */
   accepted: string;
+  /** A question of Bilal's that needs no other subject, and was answered. */
+  topic: string;
+  /** Aïcha's, in the thread of Bilal's open need, noted for Rosalie and changed since. */
+  message: number;
 };
 
 export async function village(server: RunningServer): Promise<Village> {
@@ -67,8 +71,50 @@ export async function village(server: RunningServer): Promise<Village> {
 
   const second = await introduction(bilal, open, chloe);
   await chloe.send(`${second}/reponse`, { answer: "yes" });
+  const topic = await question(bilal, chloe);
+  const message = await noted(aicha, rosalie, `/echanges/need-${idIn(open)}`);
   const newcomer = await community.knocks("Nouna");
-  return { ...community, newcomer, bilal, rosalie, open, answered, offer, asked, accepted: second };
+  return {
+    ...community,
+    newcomer,
+    bilal,
+    rosalie,
+    open,
+    answered,
+    offer,
+    asked,
+    accepted: second,
+    topic,
+    message,
+  };
+}
+
+/** Asked, answered, and what helped is said. */
+async function question(asker: Neighbour, other: Neighbour): Promise<string> {
+  const title = "Comment garder un avocat greffé au frais ?";
+  const topic = (
+    await asker.send("/echanges/nouveau", { title, text: "Il fait chaud au Lamentin." })
+  ).location;
+  const thread = `/echanges/topic-${idIn(topic)}`;
+  const said = async (person: Neighbour, fields: Record<string, string>) =>
+    Number(/message-(\d+)/.exec((await person.send(`${thread}/messages`, fields)).location)![1]);
+  const answer = await said(other, { text: "Un sachet humide, @Bilal.\n\nEt de l'ombre !" });
+  await said(asker, { text: "Le sachet colle aux feuilles.", kind: "blocker" });
+  await said(other, { text: "J'ose à peine le dire.", unnamed: "oui", kind: "feedback" });
+  const ask = /message-(\d+)/.exec((await asker.read(thread)).text)![1]!;
+  await asker.send(`/echanges/messages/${answer}/aide`, { ask });
+  await asker.send(`/echanges/messages/${answer}/reaction`, { kind: "thanks" });
+  return topic;
+}
+
+/** A facilitator notes words for someone, then changes them. */
+async function noted(by: Neighbour, person: { id: number }, thread: string): Promise<number> {
+  const fields = { text: "On m'a dit d'attendre la lune.", pour: String(person.id) };
+  const { location } = await by.send(`${thread}/messages`, fields);
+  const message = Number(/message-(\d+)/.exec(location)![1]);
+  const text = "On m'a dit d'attendre la lune montante.";
+  await by.send(`/echanges/messages/${message}/modification`, { text, version: "1" });
+  return message;
 }
 
 /** Proposes, and finds where it is told. */

@@ -1,7 +1,15 @@
 import assert from "node:assert/strict";
+import {
+  beginConversation,
+  editMessage,
+  markHelp,
+  openTopic,
+  react,
+  sayInThread,
+} from "#discussions";
 import { giveBack, noteThing, noteTime } from "#economy";
 import { fileOf, runImport } from "#kernel/imports";
-import { appointRelay, placeSkill } from "#members";
+import { appointRelay, becomeAcquainted, placeSkill } from "#members";
 import {
   answerIntroduction,
   confirmMeeting,
@@ -46,6 +54,8 @@ export async function livedIn(world: TestApp, mark: string): Promise<LivedIn> {
   const lent = await noteThing(helper!, { how: "lent", what: mark, doneOn, subject });
   await giveBack(helper!, lent.id);
 
+  await talk(world, here, mark);
+
   const token = await world.tokenFor(bilal, "write");
   const key = { "idempotency-key": mark };
   const title = `Encore des ${mark}`;
@@ -58,4 +68,19 @@ export async function livedIn(world: TestApp, mark: string): Promise<LivedIn> {
   const report = await runImport(host!, importer!, fileOf(Buffer.from(lines)));
   assert.deepEqual([report.created, report.errors], [1, []]);
   return { ...here, needId: need.id, skill };
+}
+
+/** A question is asked, answered, thanked and changed; two people write to each other. */
+async function talk(world: TestApp, { bilal, chloe }: TestCommunity, mark: string) {
+  const [asker, other] = [world.actingAs(bilal), world.actingAs(chloe)];
+  const asked = await openTopic(asker, { title: `Des ${mark} au frais ?` });
+  const place = { kind: "topic", id: asked.id };
+  const text = `@Bilal, au sec, les ${mark}.`;
+  const { subjects } = world.platform;
+  const answer = await sayInThread(other, { place, text }, subjects);
+  await editMessage(other, answer.id, `${text} Et à l'ombre.`, 1, subjects);
+  await markHelp(asker, asked.messageId, answer.id);
+  await react(asker, answer.id, "thanks");
+  await asker.db.transaction((db) => becomeAcquainted({ ...asker, db }, [bilal.id, chloe.id]));
+  await beginConversation(asker, chloe.id);
 }

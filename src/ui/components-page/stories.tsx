@@ -6,6 +6,7 @@ import { LiveRegion } from "../components/live-region.tsx";
 import { PageBody, Section } from "../components/page-body.tsx";
 import { Disclosure, Notice, Panel } from "../components/panel.tsx";
 import { PersonList } from "../components/person.tsx";
+import { Speech, Speeches } from "../components/speech.tsx";
 import { Thread, type Station } from "../components/thread.tsx";
 import { Time } from "../components/time.tsx";
 import { Flash } from "../flash.tsx";
@@ -64,6 +65,9 @@ export function Story() {
     <PageBody lead={<Lead />} aside={<Aside />}>
       <Section title="Messages">
         <Messages />
+      </Section>
+      <Section title="Échanges">
+        <Talk />
       </Section>
       <Section title="Détails">
         <DefinitionList
@@ -127,6 +131,43 @@ function Lead() {
         <Button disabled>Complet</Button>
       </ActionBar>
     </>
+  );
+}
+
+function Talk() {
+  return (
+    <Speeches>
+      <Speech
+        id="parole-1"
+        name="Rosalie Jean"
+        href="#rosalie"
+        kind={{ hue: "need", icon: "blocker", label: "Je bloque" }}
+        state={{ text: "attend une réponse" }}
+        actions={<LinkButton href="#parole-2">Répondre</LinkButton>}
+      >
+        <TypedText text="La greffe sèche avant de prendre." />
+      </Speech>
+      <Speech
+        id="parole-2"
+        name="une personne"
+        note={<Time at={new Date("2026-04-12T13:00:00Z")} />}
+        actions={
+          <>
+            <button type="button" class="button" aria-pressed="true">
+              merci
+            </button>
+            <button type="button" class="button">
+              ça m’a appris
+            </button>
+          </>
+        }
+      >
+        <TypedText text="Un sachet humide autour, et de l’ombre." />
+      </Speech>
+      <Speech id="parole-3" name="Bilal">
+        <p class="removed">Message retiré par son auteur</p>
+      </Speech>
+    </Speeches>
   );
 }
 

@@ -58,8 +58,16 @@ export function DefinitionList(props: {
   );
 }
 
-/** Plain text as somebody typed it: paragraphs and line breaks kept, nothing else read into it. */
-export function TypedText({ text, lang }: { text: string; lang?: Locale }) {
+/**
+ * Plain text as somebody typed it: paragraphs and line breaks kept, nothing else read into it but
+ * what `words` makes of a line.
+ */
+export function TypedText(props: {
+  text: string;
+  lang?: Locale;
+  words?: (line: string) => ComponentChildren;
+}) {
+  const { text, lang, words = (line) => line } = props;
   const paragraphs = frenchSpacing(text.trim()).split(/\r?\n[ \t]*\r?\n/);
   return (
     <div class="prose" lang={useLang(lang)}>
@@ -67,7 +75,7 @@ export function TypedText({ text, lang }: { text: string; lang?: Locale }) {
         <p key={index}>
           {paragraph
             .split(/\r?\n/)
-            .flatMap((line, row) => (row ? [<br key={row} />, line] : [line]))}
+            .flatMap((line, row) => (row ? [<br key={row} />, words(line)] : [words(line)]))}
         </p>
       ))}
     </div>

@@ -1,0 +1,19 @@
+import "./tables.ts";
+
+export { changeState } from "./asks/change-state.ts";
+export { markHelp } from "./asks/mark-help.ts";
+export { beginConversation, mayWriteTo } from "./conversations/begin.ts";
+export { editMessage } from "./messages/edit.ts";
+export type { AskState, MessageKind, Place, ReactionKind } from "./messages/message.ts";
+export { react } from "./messages/react.ts";
+export { removeMessage } from "./messages/remove.ts";
+export { sayInThread, type MessageEntry } from "./messages/say.ts";
+export { openTopic, type TopicEntry } from "./topics/open-topic.ts";
+export {
+  conversationUrl,
+  discussionsPath,
+  messageUrl,
+  newTopicPath,
+  threadUrl,
+  topicUrl,
+} from "./urls.ts";

@@ -1,0 +1,59 @@
+import { writeRef } from "#kernel/subjects";
+import { LiveRegion, Speeches, useView } from "#ui";
+import type { ThreadPage } from "../thread.ts";
+import { threadUrl } from "../urls.ts";
+import { useDiscussionsWords } from "../words.ts";
+import { MessageView } from "./message-view.tsx";
+
+export type MessagesProps = {
+  page: ThreadPage;
+  seesAge: boolean;
+  /** The messages stand on the subject's own page, and their gestures come back to it. */
+  onSubject: boolean;
+};
+
+/** The messages of a thread, followed while they are read. */
+export function LiveMessages(props: MessagesProps) {
+  const { page, onSubject } = props;
+  const prefix = useView().community?.prefix ?? "";
+  const query = new URLSearchParams({
+    ...(page.until ? { jusqua: String(page.until) } : {}),
+    ...(onSubject ? { ici: "sujet" } : {}),
+  }).toString();
+  const src = `${threadUrl(prefix, page.subject)}/messages${query && `?${query}`}`;
+  return (
+    <LiveRegion src={src} topics={[writeRef(page.subject)]} spoken>
+      <Messages {...props} />
+    </LiveRegion>
+  );
+}
+
+export function Messages({ page, seesAge, onSubject }: MessagesProps) {
+  const { subject, messages, before } = page;
+  const t = useDiscussionsWords();
+  const prefix = useView().community?.prefix ?? "";
+  const back: Record<string, string> = onSubject ? { ici: "sujet" } : {};
+  return (
+    <>
+      {before && (
+        <p>
+          <a href={`${threadUrl(prefix, subject)}?jusqua=${before}#message-${before}`}>
+            {t("thread.before")}
+          </a>
+        </p>
+      )}
+      {messages.length === 0 && <p class="hint">{t("thread.empty")}</p>}
+      <Speeches label={t("thread.title")}>
+        {messages.map((message) => (
+          <MessageView
+            key={message.id}
+            subject={subject}
+            message={message}
+            seesAge={seesAge}
+            back={back}
+          />
+        ))}
+      </Speeches>
+    </>
+  );
+}
