@@ -11,6 +11,7 @@ import { listPostings } from "#needs";
 import { seeNotices } from "#notifications";
 import { demonstrationRoutes } from "./demonstration/routes.tsx";
 import { developmentRoutes } from "./development-routes.tsx";
+import { filRoutes } from "./fil/routes.tsx";
 import { AccessibilityPage } from "./pages/accessibility-page.tsx";
 import { MemberHome } from "./pages/member-home.tsx";
 import { VisitorHome } from "./pages/visitor-home.tsx";
@@ -23,6 +24,7 @@ export const routes: Route[] = [
   get("/direct", "member", followChanges),
   post("/langue", "everyone", chooseLanguage),
   get("/accessibilite", "everyone", accessibilityPage),
+  ...filRoutes,
   ...setupRoutes,
   ...demonstrationRoutes,
   ...developmentRoutes,

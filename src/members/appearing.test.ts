@@ -80,7 +80,7 @@ test("who is named in no thread has one for herself alone, and for who acts for 
         world.platform.subjects.thread({ ...world.actingAs(who), db }, { kind: "person", id }),
       );
   assert.equal((await thread(here.bilal, here.chloe.id)).length, 1);
-  assert.match(await page(`/membres/${here.chloe.id}-chloe-rose`), /Arrivée de Chloé Rose/);
+  assert.match(await page(`/membres/${here.chloe.id}-chloe-rose`), /Chloé Rose a rejoint/);
   await says({ shownAs: "unnamed" });
   await says({ shownAs: "unnamed" }, here.aicha, here.rosalie);
   assert.deepEqual(await thread(here.bilal, here.chloe.id), []);
@@ -88,7 +88,7 @@ test("who is named in no thread has one for herself alone, and for who acts for 
   assert.equal((await thread(here.chloe, here.chloe.id)).length, 1);
   assert.deepEqual(await thread(here.bilal, here.rosalie.id), []);
   assert.equal((await thread(here.aicha, here.rosalie.id)).length, 1);
-  assert.doesNotMatch(await page(`/membres/${here.chloe.id}-chloe`), /Arrivée de/);
+  assert.doesNotMatch(await page(`/membres/${here.chloe.id}-chloe`), /a rejoint/);
 });
 
 test("a form that does not ask how one appears changes nothing of it", async () => {

@@ -11,6 +11,7 @@ import {
   type Visit,
 } from "#kernel/http";
 import { Conflict } from "#kernel/errors";
+import { threadUrl } from "#kernel/subjects";
 import { addPerson } from "./add-person.ts";
 import { arrive } from "./arrive.ts";
 import { editPerson } from "./edit-person.ts";
@@ -97,6 +98,7 @@ async function memberPage(visit: Visit): Promise<Response> {
       sections={await visit.platform.subjects.sections(acting, ref)}
       mayActFor={mayActFor(acting.person, person)}
       relays={await relaysShown(acting, person)}
+      threadHref={threadUrl(prefix, ref)}
       stations={await visit.platform.subjects.thread(acting, ref)}
     />,
   );

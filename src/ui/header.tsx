@@ -8,7 +8,8 @@ import { useUiWords } from "./words.ts";
 /** Past this number, the last entries go behind "Plus", so that the bar stays one or two lines. */
 const shownEntries = 4;
 
-export function Header({ signIn }: { signIn: string }) {
+/** `bare`: only the community's name, for what is read and not worked with. */
+export function Header({ signIn, bare }: { signIn: string; bare?: boolean }) {
   const { community, menu, viewer } = useView();
   const t = useUiWords();
   const name = community?.name ?? "Koudmen";
@@ -22,8 +23,8 @@ export function Header({ signIn }: { signIn: string }) {
         <MadrasSquare identity={community?.identity ?? "koudmen"} size={38} />
         <span>{frenchSpacing(name)}</span>
       </a>
-      {menu.length > 0 && <Menu entries={menu} />}
-      {viewer ? (
+      {!bare && menu.length > 0 && <Menu entries={menu} />}
+      {bare ? null : viewer ? (
         <a class="viewer" href={viewer.href}>
           <Avatar name={viewer.name} />
           <span class="name">{viewer.name}</span>

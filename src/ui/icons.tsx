@@ -43,10 +43,15 @@ const strokes = {
 export type IconName = keyof typeof strokes;
 export const iconNames = Object.keys(strokes) as IconName[];
 
-/** Always beside words that say the same: an icon alone tells nothing to a screen reader. */
-export function Icon({ name }: { name: IconName }) {
+/**
+ * Always beside words that say the same: an icon alone tells nothing to a screen reader. `x` and `y`
+ * place it inside a drawing.
+ */
+export function Icon({ name, x, y }: { name: IconName; x?: number; y?: number }) {
   return (
     <svg
+      x={x}
+      y={y}
       class="icon"
       width="20"
       height="20"

@@ -4,6 +4,7 @@ export { ActionBar, Button, LinkButton, type Weight } from "./components/button.
 export { Card, CardList, type CardProps } from "./components/card.tsx";
 export * from "./components/lists.tsx";
 export { LiveRegion } from "./components/live-region.tsx";
+export { Paper } from "./components/paper.tsx";
 export { Pagination, Tabs, type TabItem } from "./components/navigation.tsx";
 export { PageBody, Section } from "./components/page-body.tsx";
 export { Speech, Speeches, type SpeechProps } from "./components/speech.tsx";
@@ -12,6 +13,7 @@ export * from "./components/panel.tsx";
 export { Avatar, initialsOf, Person, PersonList, type PersonProps } from "./components/person.tsx";
 export { BarChart, Table, type Bar, type TableProps } from "./components/table.tsx";
 export { Thread, type Station } from "./components/thread.tsx";
+export { ThreadPicture, type Stop } from "./components/thread-picture.tsx";
 export { Time } from "./components/time.tsx";
 export { LanguageChoice } from "./footer.tsx";
 export * from "./forms/choices.tsx";

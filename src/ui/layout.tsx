@@ -28,6 +28,8 @@ export type DocumentProps = {
   languages?: ComponentChildren;
   /** Links of the footer, each an `<a>`. */
   footer?: ComponentChildren[];
+  /** Nothing around it but the community's name: for what is read, not worked with. */
+  bare?: boolean;
   /** What the person chose for her eyes; by default what her device asks for. */
   theme?: "light" | "dark";
   comfort?: { large?: boolean; plain?: boolean };
@@ -79,7 +81,7 @@ function documentTitle(title: string, view: View): string {
   return title === name ? name : `${title} – ${name}`;
 }
 
-function PageParts({ view, signIn, languages, footer, children }: DocumentProps) {
+function PageParts({ view, signIn, bare, languages, footer, children }: DocumentProps) {
   const t = useUiWords();
   return (
     <>
@@ -87,12 +89,12 @@ function PageParts({ view, signIn, languages, footer, children }: DocumentProps)
         {t("skip")}
       </a>
       <MadrasBand identity={view.community?.identity ?? "koudmen"} />
-      <Header signIn={signIn ?? `${view.community?.prefix ?? ""}/connexion`} />
+      <Header signIn={signIn ?? `${view.community?.prefix ?? ""}/connexion`} bare={bare} />
       <main id="contenu" tabIndex={-1}>
         {view.flash && <Flash {...view.flash} />}
         {children}
       </main>
-      <Footer languages={languages} links={footer} />
+      <Footer languages={bare ? undefined : languages} links={footer} />
       <p id="annonce" class="hidden" role="status" />
       <template id="offline">{t("offline")}</template>
       <template id="online">{t("online")}</template>

@@ -83,6 +83,7 @@ const pages: Record<string, (village: Village) => string> = {
   "/echanges/messages/:id/versions": ({ message }) => `/echanges/messages/${message}/versions`,
   "/sujets/:id": ({ topic }) => topic,
   "/conversations": () => "/conversations",
+  "/fil/:ref": ({ answered }) => `/fil/need-${idIn(answered)}`,
   "/accessibilite": () => "/accessibilite",
   "/courrier": () => "/courrier",
   "/composants": () => "/composants",
@@ -190,6 +191,16 @@ const states: Record<
     as: "bilal",
     status: 200,
     arrive: (page, { answered }) => page.goto(answered),
+  },
+  "a thread as a picture": {
+    as: "bilal",
+    status: 200,
+    arrive: (page, { answered }) => page.goto(`/fil/need-${idIn(answered)}?forme=image`),
+  },
+  "a thread to be read": {
+    as: "bilal",
+    status: 200,
+    arrive: (page, { answered }) => page.goto(`/fil/need-${idIn(answered)}?forme=lecture`),
   },
   "an introduction that both accepted": {
     as: "bilal",

@@ -26,6 +26,8 @@ export type Circumstances = {
 export type PageOptions = {
   status?: 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500;
   description?: string;
+  /** Nothing around the page but the community's name. */
+  bare?: boolean;
 };
 
 /** One request, as a domain's routes see it. */
@@ -184,6 +186,7 @@ export class Visit {
       <Document
         title={title}
         description={options.description}
+        bare={options.bare}
         view={{ ...viewOf(this), flash: takeFlash(this) }}
         assets={this.platform.assets}
         languages={<LanguageChoice action={`${this.prefix}/langue`} offered={this.languages()} />}

@@ -68,6 +68,11 @@ export function writeRef({ kind, id }: SubjectRef): string {
   return `${kind}-${id}`;
 }
 
+/** Where the whole thread of a subject is read: `/fil/need-12`. */
+export function threadUrl(prefix: string, ref: SubjectRef): string {
+  return `${prefix}/fil/${writeRef(ref)}`;
+}
+
 export function readRef(text: string | undefined): SubjectRef | undefined {
   const parts = /^([a-z]+)-(\d{1,15})$/.exec(text ?? "");
   return parts ? { kind: parts[1]!, id: Number(parts[2]) } : undefined;

@@ -26,12 +26,13 @@ export type MemberPageProps = {
   mayActFor: boolean;
   /** Who may act for her; absent for who may not know. */
   relays?: RelaysSectionProps;
-  /** Her thread, as she chose to appear. */
+  /** Her thread, as she chose to appear, and where it is found whole. */
   stations: Station[];
+  threadHref: string;
 };
 
 export function MemberPage(props: MemberPageProps) {
-  const { person, sections, mayActFor, relays, stations } = props;
+  const { person, sections, mayActFor, relays, stations, threadHref } = props;
   const t = useMembersWords();
   return (
     <>
@@ -43,7 +44,7 @@ export function MemberPage(props: MemberPageProps) {
       {mayActFor && <Notice>{t("person.withoutScreen")}</Notice>}
       <PageBody
         lead={<Said {...props} />}
-        aside={stations.length > 0 && <Thread stations={stations} open />}
+        aside={stations.length > 0 && <Thread stations={stations} open href={threadHref} />}
       >
         {relays && <RelaysSection {...relays} />}
         {sections.map(({ title, body }) => (

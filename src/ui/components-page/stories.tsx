@@ -8,6 +8,7 @@ import { Disclosure, Notice, Panel } from "../components/panel.tsx";
 import { PersonList } from "../components/person.tsx";
 import { Speech, Speeches } from "../components/speech.tsx";
 import { Thread, type Station } from "../components/thread.tsx";
+import { ThreadPicture } from "../components/thread-picture.tsx";
 import { Time } from "../components/time.tsx";
 import { Flash } from "../flash.tsx";
 import { MadrasSquare } from "../madras.tsx";
@@ -68,6 +69,16 @@ export function Story() {
       </Section>
       <Section title="Échanges">
         <Talk />
+      </Section>
+      <Section title="Le fil en image">
+        <ThreadPicture
+          stops={stations.map(({ hue, icon, kind }, index) => ({
+            hue,
+            icon,
+            when: `${index + 1} mars`,
+            text: `${kind} : ce qui est arrivé là, en quelques mots`,
+          }))}
+        />
       </Section>
       <Section title="Détails">
         <DefinitionList

@@ -58,22 +58,20 @@ function stationClass(station: Station, next: Station | undefined): string {
   return next ? `${station.hue} to-${next.hue}` : station.hue;
 }
 
-function StationMark({ icon }: Station) {
+function StationMark({ icon, kind }: Station) {
   return (
     <span class="mark">
       <Icon name={icon} />
+      {kind && <span class="hidden">{kind}, </span>}
     </span>
   );
 }
 
-function StationWords({ at, kind, sentence, by }: Station) {
+function StationWords({ at, sentence, by }: Station) {
   const t = useUiWords();
   return (
     <div>
-      <p>
-        {kind && <span class="hidden">{kind}, </span>}
-        {sentence}
-      </p>
+      <p>{sentence}</p>
       {at && (
         <p class="when">
           <Time at={at} />

@@ -1,0 +1,40 @@
+import { plainText } from "#kernel/api";
+import { NotFound } from "#kernel/errors";
+import { get, type Route, type Visit } from "#kernel/http";
+import { readRef, threadUrl } from "#kernel/subjects";
+import { homeWords } from "../words.ts";
+import { shapes, ThreadPage, ThreadReading, type Shape } from "./thread-page.tsx";
+
+export const filRoutes: Route[] = [get("/fil/:ref", "member", filPage)];
+
+/** The whole thread of any thing one may see, in one of three shapes. */
+async function filPage(visit: Visit): Promise<Response> {
+  const { acting, platform, prefix } = visit;
+  const ref = readRef(visit.context.req.param("ref"));
+  const subject = ref && (await platform.subjects.findOne(acting, ref));
+  if (!subject) throw new NotFound();
+  const stations = await platform.subjects.thread(acting, ref);
+  if (stations.length === 0) throw new NotFound();
+  const told = stations.map((station) => ({
+    ...station,
+    plain: onOneLine(plainText({ platform, acting }, station.sentence)),
+  }));
+  const shape = shapeOf(visit.query.get("forme"));
+  const props = { subject, stations: told, shape, href: threadUrl(prefix, ref) };
+  const title = homeWords(visit.locale)("fil.title", { title: subject.title });
+  return shape === "lecture"
+    ? visit.page(subject.title, <ThreadReading {...props} />, { bare: true })
+    : visit.page(title, <ThreadPage {...props} />);
+}
+
+function shapeOf(asked: string | null): Shape {
+  return shapes.find((shape) => shape === asked) ?? "liste";
+}
+
+function onOneLine(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(" : ");
+}

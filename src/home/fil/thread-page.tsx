@@ -1,0 +1,90 @@
+import { frenchSpacing, writeShortDay } from "#kernel/i18n";
+import type { Station, Subject } from "#kernel/subjects";
+import { PageHead, Paper, Section, Tabs, Thread, ThreadPicture, useView } from "#ui";
+import { useHomeWords } from "../words.ts";
+import { writeElapsed } from "./elapsed.ts";
+
+export const shapes = ["liste", "image", "lecture"] as const;
+export type Shape = (typeof shapes)[number];
+
+/** A station, its sentence also in plain words. */
+export type Told = Station & { plain: string };
+
+export type ThreadPageProps = {
+  subject: Subject;
+  stations: Told[];
+  shape: Shape;
+  /** Of this page, without its shape. */
+  href: string;
+};
+
+/** Le fil of any thing, as a list or as a picture. */
+export function ThreadPage({ subject, stations, shape, href }: ThreadPageProps) {
+  const t = useHomeWords();
+  const list = <Thread stations={stations} open={!subject.closed} title={t("fil.list")} />;
+  return (
+    <>
+      <PageHead title={t("fil.title", { title: subject.title })}>
+        <a href={subject.url}>{t("fil.back", { title: subject.title })}</a>
+      </PageHead>
+      <Tabs
+        items={shapes.map((other) => ({
+          label: t(`fil.${other}`),
+          href: other === "liste" ? href : `${href}?forme=${other}`,
+          current: other === shape,
+        }))}
+      />
+      {shape === "image" && <Picture stations={stations} />}
+      {list}
+    </>
+  );
+}
+
+function Picture({ stations }: { stations: Told[] }) {
+  const t = useHomeWords();
+  const { locale, zone, now } = useView();
+  return (
+    <Section title={t("fil.image")}>
+      <ThreadPicture
+        stops={stations.map(({ at, hue, icon, plain }) => ({
+          hue,
+          icon,
+          when: writeShortDay(locale, zone, at, now),
+          text: capital(plain),
+        }))}
+      />
+    </Section>
+  );
+}
+
+/** Le fil as one tells it aloud, with nothing around. */
+export function ThreadReading({ subject, stations, href }: ThreadPageProps) {
+  const t = useHomeWords();
+  const { locale, zone } = useView();
+  return (
+    <Paper>
+      <PageHead title={subject.title}>
+        <span class="actions">
+          <a href={href}>{t("fil.leave")}</a>
+        </span>
+      </PageHead>
+      <div class="reading">
+        {stations.map(({ at, by, plain }, index) => {
+          const when = writeElapsed(locale, zone, at, stations[index - 1]?.at);
+          const sentence = by
+            ? t("fil.told", { when, name: by, words: plain })
+            : t("fil.happened", { when, sentence: plain });
+          return <p key={index}>{frenchSpacing(ended(sentence))}</p>;
+        })}
+      </div>
+    </Paper>
+  );
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);
+}
+
+function ended(sentence: string): string {
+  return /[.!?…»”]$/.test(sentence) ? sentence : `${sentence}.`;
+}
