@@ -329,6 +329,7 @@ CREATE TABLE event (
   dispatched_at timestamp(3) with time zone,
   CONSTRAINT event_pkey PRIMARY KEY (community_id, id)
 );
+CREATE INDEX event_noted_for ON event USING btree (community_id, on_behalf_of_id, id) WHERE on_behalf_of_id IS NOT NULL;
 CREATE INDEX event_subject ON event USING btree (community_id, subject_kind, subject_id, id);
 CREATE INDEX event_waiting ON event USING btree (community_id, id) WHERE dispatched_at IS NULL;
 

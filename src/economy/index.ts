@@ -1,11 +1,13 @@
 import "./tables.ts";
 
 export { readDuration } from "./duration.ts";
+export { amountOf } from "./sentences.ts";
 export type { Kind, Way } from "./entry.ts";
 export { giveBack } from "./give-back.ts";
 export { noteThing, type ThingEntry } from "./note-thing.ts";
 export { noteTime, type TimeEntry } from "./note-time.ts";
 export {
+  contributionsBy,
   contributionsFor,
   findContribution,
   hoursGiven,

@@ -1,5 +1,6 @@
 import type { Domain } from "#kernel/http";
 import "./tables.ts";
+import { pieces } from "./paper/pieces.ts";
 import { routes } from "./routes.tsx";
 import { homeWords } from "./words.ts";
 
@@ -11,5 +12,6 @@ export const home: Domain = {
       "That a facilitator handed something over to a member, with her word. Erased with either of them.",
   },
   routes,
+  pieces,
   menu: [{ rank: 0, label: ({ locale }) => homeWords(locale)("menu"), path: "/" }],
 };

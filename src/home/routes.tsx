@@ -15,6 +15,7 @@ import { filRoutes } from "./fil/routes.tsx";
 import { AccessibilityPage } from "./pages/accessibility-page.tsx";
 import { MemberHome } from "./pages/member-home.tsx";
 import { VisitorHome } from "./pages/visitor-home.tsx";
+import { paperRoutes } from "./paper/routes.tsx";
 import { setupRoutes, setupWaitingPage } from "./setup-routes.tsx";
 import { whatAwaits } from "./what-awaits.ts";
 import { homeWords } from "./words.ts";
@@ -25,6 +26,7 @@ export const routes: Route[] = [
   post("/langue", "everyone", chooseLanguage),
   get("/accessibilite", "everyone", accessibilityPage),
   ...filRoutes,
+  ...paperRoutes,
   ...setupRoutes,
   ...demonstrationRoutes,
   ...developmentRoutes,

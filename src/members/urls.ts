@@ -5,6 +5,8 @@ export const newMemberPath = "/membres/nouveau";
 export const profilePath = "/moi";
 export const skillsPath = "/moi/competences";
 export const tokensPath = "/moi/jetons";
+/** What one is told, and how often: answered by the domain of notifications. */
+export const noticesPath = "/avis";
 export const welcomePath = "/bienvenue";
 
 /** Where a facilitator names who may act for a person. */

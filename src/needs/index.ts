@@ -4,6 +4,7 @@ export { postingForm, outcomeForm, type OutcomeEntry, type PostingEntry } from "
 export { answerIntroduction } from "./introductions/answer.ts";
 export { confirmMeeting } from "./introductions/confirm-meeting.ts";
 export {
+  inTouch,
   othersThan,
   standing,
   type Introduction,
@@ -16,8 +17,20 @@ export { needsThatFit, type FittingNeed } from "./matching/needs-that-fit.ts";
 export { PostingCard } from "./postings/posting-card.tsx";
 export type { Posting, PostingKind, PostingLine } from "./postings/posting.ts";
 export { publishNeed, publishOffer } from "./postings/publish.ts";
-export { findPosting, findPostings, listPostings, unansweredNeeds } from "./postings/queries.ts";
 export { stepBack } from "./introductions/step-back.ts";
+export {
+  findPosting,
+  findPostings,
+  listPostings,
+  postingsOf,
+  unansweredNeeds,
+} from "./postings/queries.ts";
 export { tellOutcome } from "./tell-outcome.ts";
-export { introductionUrl, mutualAidPath, newPostingPath, postingUrl } from "./urls.ts";
+export {
+  introductionUrl,
+  needsSheetPath,
+  mutualAidPath,
+  newPostingPath,
+  postingUrl,
+} from "./urls.ts";
 export { needsWords, useNeedsWords } from "./words.ts";

@@ -2,6 +2,8 @@ import { slug } from "#kernel/text";
 import type { PostingKind } from "./postings/posting.ts";
 
 export const mutualAidPath = "/entraide";
+/** All that is sought and offered, on paper. */
+export const needsSheetPath = "/entraide/feuille";
 export const introductionsPath = "/mises-en-relation";
 
 export const postingsPath: Record<PostingKind, string> = { need: "/besoins", offer: "/offres" };

@@ -6,7 +6,7 @@ export type Village = Community & {
   /** Signed in, and nobody here yet. */
   newcomer: Neighbour;
   bilal: Neighbour;
-  /** Has no e-mail: her page lets a facilitator act for her. */
+  /** Has no e-mail: a facilitator, and Bilal who is her relay, act for her. */
   rosalie: { id: number };
   /** Bilal's, open, with someone who could help. */
   open: string;
@@ -38,6 +38,10 @@ export async function village(server: RunningServer): Promise<Village> {
   await bilal.send("/moi/jetons", { label: "Mon agenda", scope: "read" });
   const entered = await aicha.send("/membres/nouveau", { firstName: "Rosalie" });
   const rosalie = { id: idIn(entered.location) };
+  const consent = "de vive voix, au marché";
+  await aicha.send(`/membres/${rosalie.id}/relais`, { relay: String(bilal.id), consent });
+  const forRosalie = { title: "Lire une lettre de la mairie", pour: String(rosalie.id) };
+  await bilal.send("/besoins/nouveau", forRosalie);
 
   const asks = async (person: Neighbour, title: string, more: Record<string, string> = {}) =>
     (await person.send("/besoins/nouveau", { title, ...more })).location;

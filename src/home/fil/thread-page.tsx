@@ -1,5 +1,6 @@
-import { frenchSpacing, writeShortDay } from "#kernel/i18n";
+import { beginSentence, frenchSpacing, writeShortDay } from "#kernel/i18n";
 import type { Station, Subject } from "#kernel/subjects";
+import { useMembersWords } from "#members";
 import { PageHead, Paper, Section, Tabs, Thread, ThreadPicture, useView } from "#ui";
 import { useHomeWords } from "../words.ts";
 import { writeElapsed } from "./elapsed.ts";
@@ -50,7 +51,7 @@ function Picture({ stations }: { stations: Told[] }) {
           hue,
           icon,
           when: writeShortDay(locale, zone, at, now),
-          text: capital(plain),
+          text: beginSentence(plain),
         }))}
       />
     </Section>
@@ -61,6 +62,12 @@ function Picture({ stations }: { stations: Told[] }) {
 export function ThreadReading({ subject, stations, href }: ThreadPageProps) {
   const t = useHomeWords();
   const { locale, zone } = useView();
+  const someone = useMembersWords()("someone");
+  // "Le lendemain, une personne…": only a name keeps its capital inside a sentence.
+  const goingOn = (sentence: string) =>
+    sentence.startsWith(beginSentence(someone))
+      ? someone + sentence.slice(someone.length)
+      : sentence;
   return (
     <Paper>
       <PageHead title={subject.title}>
@@ -73,16 +80,12 @@ export function ThreadReading({ subject, stations, href }: ThreadPageProps) {
           const when = writeElapsed(locale, zone, at, stations[index - 1]?.at);
           const sentence = by
             ? t("fil.told", { when, name: by, words: plain })
-            : t("fil.happened", { when, sentence: plain });
+            : t("fil.happened", { when, sentence: goingOn(plain) });
           return <p key={index}>{frenchSpacing(ended(sentence))}</p>;
         })}
       </div>
     </Paper>
   );
-}
-
-function capital(sentence: string): string {
-  return sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);
 }
 
 function ended(sentence: string): string {

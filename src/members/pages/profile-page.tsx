@@ -19,7 +19,7 @@ import { positions } from "../forms.ts";
 import type { Person, PersonSkill } from "../queries.ts";
 import type { Relayed } from "../relays/relays-section.tsx";
 import { RelayedSection } from "../relays/relays-section.tsx";
-import { memberUrl, tokensPath } from "../urls.ts";
+import { memberUrl, noticesPath, tokensPath } from "../urls.ts";
 import { useMembersWords } from "../words.ts";
 import { PersonFields } from "./person-fields.tsx";
 
@@ -66,6 +66,9 @@ export function ProfilePage(props: ProfilePageProps) {
           <PostButton action={prefix + signOutPath} forgetDrafts>
             {t("profile.signOut")}
           </PostButton>
+          <LinkButton weight="quiet" href={prefix + noticesPath}>
+            {t("profile.notices")}
+          </LinkButton>
           <LinkButton weight="quiet" href={prefix + tokensPath}>
             {t("tokens.title")}
           </LinkButton>

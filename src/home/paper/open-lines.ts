@@ -1,0 +1,29 @@
+import type { Acting } from "#kernel/acting";
+import { appearances } from "#members";
+import { listPostings, type PostingKind } from "#needs";
+import type { SheetLine } from "./needs-sheet.tsx";
+
+/** As many lines as two sides of a sheet hold, taken among so many of the latest. */
+const most = 24;
+const looked = 200;
+
+/** What is sought or offered now and that every member may read, the latest first. */
+export async function openLines(
+  acting: Acting,
+  kind: PostingKind,
+): Promise<{ lines: SheetLine[]; more: boolean }> {
+  const postings = await listPostings(acting, kind, looked);
+  const open = postings.filter(({ closedAt }) => !closedAt);
+  const appearance = await appearances(
+    acting,
+    open.map(({ personId }) => personId),
+  );
+  const lines = open.slice(0, most).map(({ id, title, personId, place, remote }) => ({
+    id,
+    title,
+    name: appearance(personId).person?.name,
+    place,
+    remote,
+  }));
+  return { lines, more: open.length > most };
+}
