@@ -2,7 +2,7 @@ import type { Acting } from "#kernel/acting";
 import { eventsToldFor, type Event } from "#kernel/events";
 import type { Platform } from "#kernel/http";
 import { writeRef, type Subject, type SubjectRef } from "#kernel/subjects";
-import { appearances } from "#members";
+import { peopleNamed } from "#members";
 
 /** One thing done in a person's name. */
 export type Noted = { id: number; name: string; at: Date; subject: Subject; by: string };
@@ -32,15 +32,16 @@ export async function notedFor(
 
 async function known({ acting, platform }: Here, personId: number, events: Event[]) {
   const subjects = await platform.subjects.find(acting, events.map(aboutOf));
-  const appearance = await appearances(
-    acting,
+  // Who acts in somebody's name does it under her own.
+  const people = await peopleNamed(
+    acting.db,
     events.flatMap(({ actorId }) => actorId ?? []),
   );
   return events.flatMap((event): Noted[] => {
     const subject = subjects.get(writeRef(aboutOf(event)));
     if (!subject || hides(acting, personId, event, subject)) return [];
     const { id, name, at, actorId } = event;
-    return [{ id, name, at, subject, by: appearance(actorId ?? 0).name }];
+    return [{ id, name, at, subject, by: people.get(actorId ?? 0)?.name ?? "" }];
   });
 }
 

@@ -14,14 +14,15 @@ export async function openLines(
 ): Promise<{ lines: SheetLine[]; more: boolean }> {
   const postings = await listPostings(acting, kind, looked);
   const open = postings.filter(({ closedAt }) => !closedAt);
-  const appearance = await appearances(
-    acting,
+  // On the wall everybody reads it: who prints is named as to anybody.
+  const appear = await appearances(
+    { ...acting, person: undefined },
     open.map(({ personId }) => personId),
   );
   const lines = open.slice(0, most).map(({ id, title, personId, place, remote }) => ({
     id,
     title,
-    name: appearance(personId).person?.name,
+    name: appear(personId).person?.name,
     place,
     remote,
   }));

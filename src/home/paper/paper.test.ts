@@ -150,6 +150,26 @@ test("her sheet holds what concerns her, empty lines, and whom to tell", async (
   assert.match(read, /au local, le mardi/);
 });
 
+test("who prints is named on paper as to anybody, not as to herself", async () => {
+  await asks(here.aicha, "Porter des planches", false);
+  await world.post(`${prefix}/mercis`, here.aicha, {
+    pour: `person-${here.rosalie.id}`,
+    to: String(here.rosalie.id),
+    words: "Vos feuilles",
+  });
+  const before = [await text("/entraide/feuille", here.aicha), await text(sheet(), here.aicha)];
+  assert.match(before[0]!, /<small>Aïcha Madi/);
+  assert.match(before[1]!, /Aïcha Madi : « Vos feuilles/);
+  await world.post(`${prefix}/moi`, here.aicha, {
+    firstName: "Aïcha",
+    lastName: "Madi",
+    shownAs: "unnamed",
+    version: "1",
+  });
+  assert.doesNotMatch(await text("/entraide/feuille", here.aicha), /<small>Aïcha/);
+  assert.match(await text(sheet(), here.aicha), /Une personne : « Vos feuilles/);
+});
+
 test("who receives thanks from someone unnamed reads one person on the sheet", async () => {
   await world.post(`${prefix}/moi`, here.chloe, {
     firstName: "Chloé",

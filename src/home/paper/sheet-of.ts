@@ -3,7 +3,7 @@ import { amountOf, contributionsBy } from "#economy";
 import { beginSentence, formattingTag } from "#kernel/i18n";
 import type { Platform } from "#kernel/http";
 import { writeRef, type SubjectRef } from "#kernel/subjects";
-import { appearances } from "#members";
+import { actorWithId, appearances } from "#members";
 import { inTouch, introductionsAwaiting, postingsOf, standing } from "#needs";
 import { thanksTo } from "#recognition";
 import { homeWords } from "../words.ts";
@@ -64,8 +64,10 @@ async function thanksOf(here: Here, personId: number): Promise<Line[]> {
     here,
     thanks.map(({ subject }) => subject),
   );
+  // She will read it: who prints is named to her as to anybody.
+  const reader = await actorWithId(acting.db, personId);
   const appear = await appearances(
-    acting,
+    { ...acting, person: reader },
     thanks.map(({ fromId }) => fromId),
   );
   return thanks.flatMap(({ fromId, words, saidAt, subject }) => {
