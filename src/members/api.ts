@@ -14,6 +14,7 @@ import { addPerson } from "./add-person.ts";
 import { loads, newPersonForm, positions, waysToAppear } from "./forms.ts";
 import { mayEditPerson } from "./permissions.ts";
 import { findPerson, listMembers, skillsOf, type Person } from "./queries.ts";
+import { relayOperations } from "./relays/api.ts";
 import { memberUrl } from "./urls.ts";
 import { findSkills } from "./vocabulary/index.ts";
 
@@ -144,6 +145,7 @@ export const operations: ApiRoute[] = [
   readMember,
   readMe,
   searchSkills,
+  ...relayOperations,
 ];
 
 type Call = Pick<ApiCall<unknown, unknown, unknown>, "acting" | "platform">;

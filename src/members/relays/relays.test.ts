@@ -161,3 +161,20 @@ test("who relays for whom is read by the relay and the facilitators, and by nobo
     assert.doesNotMatch(await page(rosalie(), who), /de vive voix|relais/);
   assert.doesNotMatch(await page("/moi", here.chloe), /personne-relais/);
 });
+
+test("a program notes and ends a relay by the same rules", async () => {
+  const send = async (who: TestPerson, path: string, body?: unknown) =>
+    world.api("POST", `${prefix}/api/v1${path}`, await world.tokenFor(who, "write"), body);
+  const path = `/members/${here.rosalie.id}/relays`;
+  const body = { relay: here.bilal.id, consent };
+  assert.equal((await send(here.bilal, path, body)).status, 403);
+  assert.equal((await send(here.aicha, path, { ...body, consent: " " })).status, 422);
+  const answer = await send(here.aicha, path, body);
+  assert.equal(answer.status, 201);
+  const { id, relay } = (await answer.json()) as { id: number; relay: { name: string } };
+  assert.equal(relay.name, "Bilal Haddad");
+  assert.equal((await send(here.aicha, path, body)).status, 409);
+  assert.equal((await send(here.chloe, `/relays/${id}/end`)).status, 404);
+  assert.equal((await send(here.bilal, `/relays/${id}/end`)).status, 200);
+  assert.deepEqual(await relays(), []);
+});
