@@ -118,6 +118,35 @@ end $function$;
 REVOKE ALL ON ROUTINE find_skills(text,text,integer) FROM PUBLIC;
 GRANT EXECUTE ON ROUTINE find_skills(text,text,integer) TO koudmen_app;
 
+CREATE OR REPLACE FUNCTION public.needs_like(sought text[], skills bigint[], most integer)
+ RETURNS TABLE(id bigint, shared_words integer, shared_skill boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    with here as (select current_community() as community),
+    named as (
+      select distinct s.need_id as id from need_skill s, here
+      where s.community_id = here.community and s.skill_id = any(skills)
+    ),
+    worded as (
+      select n.id from need n, here
+      where n.community_id = here.community and n.withdrawn_at is null and cardinality(sought) > 0
+        and n.words @@ to_tsquery('simple', (select string_agg(quote_literal(s), ' | ') from unnest(sought) s))
+    )
+    select n.id,
+      cardinality(array(select unnest(tsvector_to_array(n.words)) intersect select unnest(sought)))::integer as shared_words,
+      exists (select from named x where x.id = n.id) as shared_skill
+    from need n, here
+    where n.community_id = here.community and n.withdrawn_at is null and n.closed_at is null
+      and n.set_aside_at is null
+      and n.id in (select x.id from named x union select w.id from worded w)
+    order by shared_skill desc, shared_words desc, n.opened_at desc, n.id desc
+    limit most
+  $function$;
+REVOKE ALL ON ROUTINE needs_like(text[],bigint[],integer) FROM PUBLIC;
+GRANT EXECUTE ON ROUTINE needs_like(text[],bigint[],integer) TO koudmen_app;
+
 CREATE OR REPLACE FUNCTION public.offers_like(sought text[], skills bigint[], most integer)
  RETURNS TABLE(id bigint, shared_words integer, shared_skill boolean)
  LANGUAGE sql
@@ -245,6 +274,21 @@ CREATE TABLE ask_step (
 CREATE INDEX ask_step_by ON ask_step USING btree (community_id, by_id);
 CREATE INDEX ask_step_entered_by ON ask_step USING btree (community_id, entered_by_id);
 CREATE INDEX ask_step_message ON ask_step USING btree (community_id, message_id, id);
+
+CREATE TABLE collective (
+  community_id bigint NOT NULL,
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  kind text NOT NULL,
+  name text NOT NULL,
+  folded text NOT NULL,
+  made_by_id bigint NOT NULL,
+  made_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT collective_pkey PRIMARY KEY (community_id, id),
+  CONSTRAINT collective_kind_check CHECK (kind = ANY (ARRAY['organisation'::text, 'project'::text])),
+  CONSTRAINT collective_name_check CHECK (length(name) >= 1 AND length(name) <= 120)
+);
+CREATE INDEX collective_made_by ON collective USING btree (community_id, made_by_id);
+CREATE UNIQUE INDEX collective_name ON collective USING btree (community_id, folded);
 
 CREATE TABLE community (
   id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
@@ -561,15 +605,52 @@ CREATE TABLE need (
   withdrawn_at timestamp(3) with time zone,
   version integer NOT NULL DEFAULT 1,
   words tsvector NOT NULL DEFAULT ''::tsvector,
+  aim text,
+  hidden boolean NOT NULL DEFAULT false,
+  audience text NOT NULL DEFAULT 'members'::text,
+  horizon_on date,
+  collective_id bigint,
+  set_aside_at timestamp(3) with time zone,
+  renewed_at timestamp(3) with time zone,
+  asked_again_at timestamp(3) with time zone,
+  taken_at timestamp(3) with time zone,
   CONSTRAINT need_pkey PRIMARY KEY (community_id, id),
+  CONSTRAINT need_aim_check CHECK (aim = ANY (ARRAY['learn'::text, 'practise'::text, 'accompany'::text, 'feedback'::text, 'test'::text, 'partner'::text, 'place'::text, 'tool'::text, 'hand'::text, 'call'::text, 'problem'::text, 'blocker'::text])),
+  CONSTRAINT need_audience_check CHECK (audience = ANY (ARRAY['members'::text, 'chosen'::text, 'everyone'::text])),
   CONSTRAINT need_details_check CHECK (length(details) <= 4000),
   CONSTRAINT need_place_check CHECK (length(place) <= 80),
   CONSTRAINT need_title_check CHECK (length(title) >= 1 AND length(title) <= 140)
 );
+CREATE INDEX need_aim ON need USING btree (community_id, aim, opened_at DESC, id DESC) WHERE withdrawn_at IS NULL AND set_aside_at IS NULL;
+CREATE INDEX need_answered ON need USING btree (community_id, opened_at DESC, id DESC) WHERE withdrawn_at IS NULL AND set_aside_at IS NULL AND closed_at IS NOT NULL;
+CREATE INDEX need_collective ON need USING btree (community_id, collective_id);
 CREATE INDEX need_entered_by ON need USING btree (community_id, entered_by_id);
-CREATE INDEX need_list ON need USING btree (community_id, opened_at DESC, id DESC) WHERE withdrawn_at IS NULL;
+CREATE INDEX need_list ON need USING btree (community_id, opened_at DESC, id DESC) WHERE withdrawn_at IS NULL AND set_aside_at IS NULL;
+CREATE INDEX need_open ON need USING btree (community_id, opened_at DESC, id DESC) WHERE withdrawn_at IS NULL AND set_aside_at IS NULL AND closed_at IS NULL;
 CREATE INDEX need_person ON need USING btree (community_id, person_id);
+CREATE INDEX need_public ON need USING btree (community_id, opened_at DESC, id DESC) WHERE withdrawn_at IS NULL AND set_aside_at IS NULL AND audience = 'everyone'::text;
+CREATE INDEX need_set_aside ON need USING btree (community_id, opened_at DESC, id DESC) WHERE withdrawn_at IS NULL AND set_aside_at IS NOT NULL;
 CREATE INDEX need_words ON need USING gin (words);
+
+CREATE TABLE need_ally (
+  community_id bigint NOT NULL,
+  need_id bigint NOT NULL,
+  person_id bigint NOT NULL,
+  entered_by_id bigint NOT NULL,
+  since_at timestamp(3) with time zone NOT NULL,
+  left_at timestamp(3) with time zone,
+  CONSTRAINT need_ally_pkey PRIMARY KEY (community_id, need_id, person_id)
+);
+CREATE INDEX need_ally_entered_by ON need_ally USING btree (community_id, entered_by_id);
+CREATE INDEX need_ally_person ON need_ally USING btree (community_id, person_id);
+
+CREATE TABLE need_reader (
+  community_id bigint NOT NULL,
+  need_id bigint NOT NULL,
+  person_id bigint NOT NULL,
+  CONSTRAINT need_reader_pkey PRIMARY KEY (community_id, need_id, person_id)
+);
+CREATE INDEX need_reader_person ON need_reader USING btree (community_id, person_id);
 
 CREATE TABLE need_skill (
   community_id bigint NOT NULL,
@@ -578,6 +659,21 @@ CREATE TABLE need_skill (
   CONSTRAINT need_skill_pkey PRIMARY KEY (community_id, need_id, skill_id)
 );
 CREATE INDEX need_skill_skill ON need_skill USING btree (community_id, skill_id);
+
+CREATE TABLE need_state (
+  community_id bigint NOT NULL,
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  need_id bigint NOT NULL,
+  state text NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  by_id bigint,
+  on_behalf_of_id bigint,
+  CONSTRAINT need_state_pkey PRIMARY KEY (community_id, id),
+  CONSTRAINT need_state_state_check CHECK (state = ANY (ARRAY['open'::text, 'taken'::text, 'answered'::text, 'set_aside'::text, 'reopened'::text, 'renewed'::text]))
+);
+CREATE INDEX need_state_by ON need_state USING btree (community_id, by_id);
+CREATE INDEX need_state_need ON need_state USING btree (community_id, need_id, id);
+CREATE INDEX need_state_on_behalf_of ON need_state USING btree (community_id, on_behalf_of_id);
 
 CREATE TABLE notice (
   community_id bigint NOT NULL,
@@ -626,15 +722,37 @@ CREATE TABLE offer (
   withdrawn_at timestamp(3) with time zone,
   version integer NOT NULL DEFAULT 1,
   words tsvector NOT NULL DEFAULT ''::tsvector,
+  aim text,
+  hidden boolean NOT NULL DEFAULT false,
+  audience text NOT NULL DEFAULT 'members'::text,
+  horizon_on date,
+  collective_id bigint,
+  set_aside_at timestamp(3) with time zone,
+  renewed_at timestamp(3) with time zone,
+  asked_again_at timestamp(3) with time zone,
   CONSTRAINT offer_pkey PRIMARY KEY (community_id, id),
+  CONSTRAINT offer_aim_check CHECK (aim = ANY (ARRAY['learn'::text, 'practise'::text, 'accompany'::text, 'feedback'::text, 'test'::text, 'partner'::text, 'place'::text, 'tool'::text, 'hand'::text, 'call'::text, 'problem'::text, 'blocker'::text])),
+  CONSTRAINT offer_audience_check CHECK (audience = ANY (ARRAY['members'::text, 'chosen'::text, 'everyone'::text])),
   CONSTRAINT offer_details_check CHECK (length(details) <= 4000),
   CONSTRAINT offer_place_check CHECK (length(place) <= 80),
   CONSTRAINT offer_title_check CHECK (length(title) >= 1 AND length(title) <= 140)
 );
+CREATE INDEX offer_aim ON offer USING btree (community_id, aim, opened_at DESC, id DESC) WHERE withdrawn_at IS NULL AND set_aside_at IS NULL;
+CREATE INDEX offer_collective ON offer USING btree (community_id, collective_id);
 CREATE INDEX offer_entered_by ON offer USING btree (community_id, entered_by_id);
-CREATE INDEX offer_list ON offer USING btree (community_id, opened_at DESC, id DESC) WHERE withdrawn_at IS NULL;
+CREATE INDEX offer_list ON offer USING btree (community_id, opened_at DESC, id DESC) WHERE withdrawn_at IS NULL AND set_aside_at IS NULL;
 CREATE INDEX offer_person ON offer USING btree (community_id, person_id);
+CREATE INDEX offer_public ON offer USING btree (community_id, opened_at DESC, id DESC) WHERE withdrawn_at IS NULL AND set_aside_at IS NULL AND audience = 'everyone'::text;
+CREATE INDEX offer_set_aside ON offer USING btree (community_id, opened_at DESC, id DESC) WHERE withdrawn_at IS NULL AND set_aside_at IS NOT NULL;
 CREATE INDEX offer_words ON offer USING gin (words);
+
+CREATE TABLE offer_reader (
+  community_id bigint NOT NULL,
+  offer_id bigint NOT NULL,
+  person_id bigint NOT NULL,
+  CONSTRAINT offer_reader_pkey PRIMARY KEY (community_id, offer_id, person_id)
+);
+CREATE INDEX offer_reader_person ON offer_reader USING btree (community_id, person_id);
 
 CREATE TABLE offer_skill (
   community_id bigint NOT NULL,
@@ -692,6 +810,7 @@ CREATE TABLE person (
 CREATE UNIQUE INDEX person_email ON person USING btree (community_id, email) WHERE email IS NOT NULL;
 CREATE INDEX person_entered_by ON person USING btree (community_id, entered_by_id);
 CREATE INDEX person_name ON person USING btree (community_id, lower(first_name), lower(last_name), id);
+CREATE INDEX person_place ON person USING btree (community_id, place_folded) WHERE place_folded <> ''::text;
 
 CREATE TABLE person_account (
   community_id bigint NOT NULL,
@@ -870,6 +989,8 @@ ALTER TABLE ask_step ADD CONSTRAINT ask_step_community_id_by_id_fkey FOREIGN KEY
 ALTER TABLE ask_step ADD CONSTRAINT ask_step_community_id_entered_by_id_fkey FOREIGN KEY (community_id, entered_by_id) REFERENCES person(community_id, id);
 ALTER TABLE ask_step ADD CONSTRAINT ask_step_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE ask_step ADD CONSTRAINT ask_step_community_id_message_id_fkey FOREIGN KEY (community_id, message_id) REFERENCES message(community_id, id);
+ALTER TABLE collective ADD CONSTRAINT collective_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE collective ADD CONSTRAINT collective_community_id_made_by_id_fkey FOREIGN KEY (community_id, made_by_id) REFERENCES person(community_id, id);
 ALTER TABLE contribution ADD CONSTRAINT contribution_community_id_entered_by_id_fkey FOREIGN KEY (community_id, entered_by_id) REFERENCES person(community_id, id);
 ALTER TABLE contribution ADD CONSTRAINT contribution_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE contribution ADD CONSTRAINT contribution_community_id_named_by_id_fkey FOREIGN KEY (community_id, named_by_id) REFERENCES person(community_id, id);
@@ -917,21 +1038,37 @@ ALTER TABLE message_reaction ADD CONSTRAINT message_reaction_community_id_messag
 ALTER TABLE message_reaction ADD CONSTRAINT message_reaction_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
 ALTER TABLE message_revision ADD CONSTRAINT message_revision_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE message_revision ADD CONSTRAINT message_revision_community_id_message_id_fkey FOREIGN KEY (community_id, message_id) REFERENCES message(community_id, id);
+ALTER TABLE need ADD CONSTRAINT need_community_id_collective_id_fkey FOREIGN KEY (community_id, collective_id) REFERENCES collective(community_id, id);
 ALTER TABLE need ADD CONSTRAINT need_community_id_entered_by_id_fkey FOREIGN KEY (community_id, entered_by_id) REFERENCES person(community_id, id);
 ALTER TABLE need ADD CONSTRAINT need_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE need ADD CONSTRAINT need_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
+ALTER TABLE need_ally ADD CONSTRAINT need_ally_community_id_entered_by_id_fkey FOREIGN KEY (community_id, entered_by_id) REFERENCES person(community_id, id);
+ALTER TABLE need_ally ADD CONSTRAINT need_ally_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE need_ally ADD CONSTRAINT need_ally_community_id_need_id_fkey FOREIGN KEY (community_id, need_id) REFERENCES need(community_id, id);
+ALTER TABLE need_ally ADD CONSTRAINT need_ally_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
+ALTER TABLE need_reader ADD CONSTRAINT need_reader_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE need_reader ADD CONSTRAINT need_reader_community_id_need_id_fkey FOREIGN KEY (community_id, need_id) REFERENCES need(community_id, id);
+ALTER TABLE need_reader ADD CONSTRAINT need_reader_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
 ALTER TABLE need_skill ADD CONSTRAINT need_skill_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE need_skill ADD CONSTRAINT need_skill_community_id_need_id_fkey FOREIGN KEY (community_id, need_id) REFERENCES need(community_id, id);
 ALTER TABLE need_skill ADD CONSTRAINT need_skill_community_id_skill_id_fkey FOREIGN KEY (community_id, skill_id) REFERENCES skill(community_id, id);
+ALTER TABLE need_state ADD CONSTRAINT need_state_community_id_by_id_fkey FOREIGN KEY (community_id, by_id) REFERENCES person(community_id, id);
+ALTER TABLE need_state ADD CONSTRAINT need_state_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE need_state ADD CONSTRAINT need_state_community_id_need_id_fkey FOREIGN KEY (community_id, need_id) REFERENCES need(community_id, id);
+ALTER TABLE need_state ADD CONSTRAINT need_state_community_id_on_behalf_of_id_fkey FOREIGN KEY (community_id, on_behalf_of_id) REFERENCES person(community_id, id);
 ALTER TABLE notice ADD CONSTRAINT notice_community_id_actor_id_fkey FOREIGN KEY (community_id, actor_id) REFERENCES person(community_id, id);
 ALTER TABLE notice ADD CONSTRAINT notice_community_id_event_id_fkey FOREIGN KEY (community_id, event_id) REFERENCES event(community_id, id);
 ALTER TABLE notice ADD CONSTRAINT notice_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE notice ADD CONSTRAINT notice_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
 ALTER TABLE notice_rhythm ADD CONSTRAINT notice_rhythm_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE notice_rhythm ADD CONSTRAINT notice_rhythm_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
+ALTER TABLE offer ADD CONSTRAINT offer_community_id_collective_id_fkey FOREIGN KEY (community_id, collective_id) REFERENCES collective(community_id, id);
 ALTER TABLE offer ADD CONSTRAINT offer_community_id_entered_by_id_fkey FOREIGN KEY (community_id, entered_by_id) REFERENCES person(community_id, id);
 ALTER TABLE offer ADD CONSTRAINT offer_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE offer ADD CONSTRAINT offer_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
+ALTER TABLE offer_reader ADD CONSTRAINT offer_reader_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE offer_reader ADD CONSTRAINT offer_reader_community_id_offer_id_fkey FOREIGN KEY (community_id, offer_id) REFERENCES offer(community_id, id);
+ALTER TABLE offer_reader ADD CONSTRAINT offer_reader_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
 ALTER TABLE offer_skill ADD CONSTRAINT offer_skill_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE offer_skill ADD CONSTRAINT offer_skill_community_id_offer_id_fkey FOREIGN KEY (community_id, offer_id) REFERENCES offer(community_id, id);
 ALTER TABLE offer_skill ADD CONSTRAINT offer_skill_community_id_skill_id_fkey FOREIGN KEY (community_id, skill_id) REFERENCES skill(community_id, id);
@@ -983,6 +1120,10 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON api_token TO koudmen_app;
 ALTER TABLE ask_step ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON ask_step USING (community_id = (( SELECT current_community() AS current_community)));
 GRANT SELECT, INSERT, UPDATE, DELETE ON ask_step TO koudmen_app;
+
+ALTER TABLE collective ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON collective USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON collective TO koudmen_app;
 
 GRANT SELECT, INSERT, UPDATE ON community TO koudmen_app;
 
@@ -1067,9 +1208,21 @@ ALTER TABLE need ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON need USING (community_id = (( SELECT current_community() AS current_community)));
 GRANT SELECT, INSERT, UPDATE, DELETE ON need TO koudmen_app;
 
+ALTER TABLE need_ally ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON need_ally USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON need_ally TO koudmen_app;
+
+ALTER TABLE need_reader ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON need_reader USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON need_reader TO koudmen_app;
+
 ALTER TABLE need_skill ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON need_skill USING (community_id = (( SELECT current_community() AS current_community)));
 GRANT SELECT, INSERT, UPDATE, DELETE ON need_skill TO koudmen_app;
+
+ALTER TABLE need_state ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON need_state USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON need_state TO koudmen_app;
 
 ALTER TABLE notice ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON notice USING (community_id = (( SELECT current_community() AS current_community)));
@@ -1082,6 +1235,10 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON notice_rhythm TO koudmen_app;
 ALTER TABLE offer ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON offer USING (community_id = (( SELECT current_community() AS current_community)));
 GRANT SELECT, INSERT, UPDATE, DELETE ON offer TO koudmen_app;
+
+ALTER TABLE offer_reader ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON offer_reader USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON offer_reader TO koudmen_app;
 
 ALTER TABLE offer_skill ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON offer_skill USING (community_id = (( SELECT current_community() AS current_community)));

@@ -1,6 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import type { Entry } from "./entry.ts";
 
+export { dayIn } from "#kernel/i18n";
+
 export const leastMinutes = 5;
 export const mostMinutes = 24 * 60;
 export const mostThings = 1000;
@@ -27,10 +29,4 @@ function isWhole(amount: number, least: number, most: number): boolean {
 
 export function oneYearBefore(day: string): string {
   return Temporal.PlainDate.from(day).subtract({ years: 1 }).toString();
-}
-
-/** The calendar day it is in a zone. */
-export function dayIn(zone: string, moment: Date): string {
-  const instant = Temporal.Instant.fromEpochMilliseconds(moment.getTime());
-  return instant.toZonedDateTimeISO(zone).toPlainDate().toString();
 }

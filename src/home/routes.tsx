@@ -50,7 +50,7 @@ async function homePage(visit: Visit): Promise<Response> {
       postings={postings}
       people={await peopleNamed(
         looking.db,
-        postings.map(({ personId }) => personId),
+        postings.flatMap(({ personId }) => personId ?? []),
       )}
       nextOn={nextOn}
       minutesGiven={(await hoursGiven(looking)).minutes}

@@ -6,10 +6,12 @@ import {
   introductionUrl,
   othersThan,
   needsThatFit,
+  needsWords,
   postingUrl,
   standing,
   unansweredNeeds,
   type Introduction,
+  type PostingLine,
 } from "#needs";
 import { homeWords } from "./words.ts";
 
@@ -103,25 +105,33 @@ async function titlesOfNeeds(
 async function fittingNeeds(acting: Acting): Promise<Waiting[]> {
   const t = homeWords(acting.locale);
   const fitting = await needsThatFit(acting, most);
+  const nameOf = await namesOf(acting, fitting);
   return fitting.map((need) => ({
     kind: "fit" as const,
     title: need.title,
-    href: postingUrl(acting.community.prefix, { kind: "need", ...need }),
-    text: t("today.fit.text", { name: need.person.name, skill: need.skill }),
+    href: postingUrl(acting.community.prefix, need),
+    text: t("today.fit.text", { name: nameOf(need), skill: need.skill }),
   }));
 }
 
 async function needsThatWait(acting: Acting): Promise<Waiting[]> {
   const t = homeWords(acting.locale);
   const needs = await unansweredNeeds(acting, most);
-  const people = await peopleNamed(
-    acting.db,
-    needs.map(({ personId }) => personId),
-  );
+  const nameOf = await namesOf(acting, needs);
   return needs.map((need) => ({
     kind: "unanswered" as const,
     title: need.title,
     href: postingUrl(acting.community.prefix, need),
-    text: t("today.unanswered.text", { name: people.get(need.personId)!.name }),
+    text: t("today.unanswered.text", { name: nameOf(need) }),
   }));
+}
+
+/** Who says each of these needs, as far as who looks may know. */
+async function namesOf(acting: Acting, needs: PostingLine[]) {
+  const people = await peopleNamed(
+    acting.db,
+    needs.flatMap(({ personId }) => personId ?? []),
+  );
+  const someone = needsWords(acting.locale)("someone");
+  return ({ personId }: PostingLine) => people.get(personId ?? 0)?.name ?? someone;
 }

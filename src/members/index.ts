@@ -2,18 +2,27 @@ import "./tables.ts";
 
 export { acquaintancesOf, becomeAcquainted } from "./acquaintances.ts";
 export { appearances, type Appear, type Appearance } from "./appearances.ts";
+export {
+  collectiveNamed,
+  collectiveNames,
+  collectivesWithIds,
+  type Collective,
+} from "./collectives.ts";
 export { addPerson, enterPerson, personWithEmail, type NewPerson } from "./add-person.ts";
 export { linkAccount } from "./arrive.ts";
 export { membersCalled } from "./called.ts";
+export { findByName, refusalOfNames, type ByName } from "./find-by-name.ts";
 export { giveRole } from "./give-role.ts";
 export { identity } from "./identity.ts";
 export { takeInMember } from "./importing/take-in-member.ts";
 export { mayActFor } from "./permissions.ts";
+export { placesOfMembers } from "./places.ts";
 export { dropSkill, placeSkill } from "./place-skill.ts";
 export {
   actedForAmong,
   actorWithId,
   aFacilitator,
+  isRelayedBy,
   contactsOf,
   findPerson,
   listMembers,
@@ -31,11 +40,11 @@ export {
   type Person,
   type PersonSkill,
 } from "./queries.ts";
-export type { Load, Position, ShownAs } from "./tables.ts";
+export type { CollectiveKind, Load, Position, ShownAs } from "./tables.ts";
 export { appointRelay } from "./relays/appoint.ts";
 export { endRelay } from "./relays/end.ts";
 export { relaysOf, type Relay } from "./relays/queries.ts";
-export { memberUrl, membersPath, profilePath } from "./urls.ts";
+export { collectiveUrl, memberUrl, membersPath, profilePath } from "./urls.ts";
 export { findSkills, recogniseSkills, skillNamed } from "./vocabulary/index.ts";
 export { membersWords, useMembersWords } from "./words.ts";
 export { makeToken, type Scope } from "./tokens.ts";

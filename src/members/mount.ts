@@ -2,6 +2,7 @@ import type { Domain } from "#kernel/http";
 import { operations } from "./api.ts";
 import { candidates } from "./candidates.ts";
 import { membersImporter } from "./importing/members-importer.ts";
+import { collectiveRoutes } from "./collective-routes.tsx";
 import { routes } from "./routes.tsx";
 import { pieces, subjects } from "./subjects.ts";
 import { membersPath } from "./urls.ts";
@@ -16,6 +17,7 @@ export const members: Domain = {
     person_account: "Which account signs in as which person. Erased with either.",
     standing: "Since when someone is a member. Erased with the person.",
     person_role: "Who facilitates or keeps the accounts, since when. Erased with the person.",
+    collective: "An organisation's or a project's name, and who first spoke for it.",
     skill: "The community's words; nothing about a person.",
     skill_name: "Other words for the same; nothing about a person.",
     person_skill: "Where a person stands with a skill. Erased with the person.",
@@ -25,7 +27,7 @@ export const members: Domain = {
       "Who may act for whom, how she agreed, who noted it, until when. Erased with the person acted for.",
     api_token: "A name the person gave to a program's key. Erased with the person.",
   },
-  routes,
+  routes: [...routes, ...collectiveRoutes],
   api: operations,
   subjects,
   pieces,
@@ -36,7 +38,7 @@ export const members: Domain = {
       rank: 40,
       label: ({ locale }) => membersWords(locale)("menu"),
       path: membersPath,
-      covers: /^\/membres\//,
+      covers: /^\/(membres|collectifs)\//,
     },
   ],
 };

@@ -32,8 +32,8 @@ export type PersonSkill = { skillId: number; label: string; position: Position }
 /** How a person is named in a list of other things. */
 export type Named = { id: number; firstName: string; name: string; shownAs: ShownAs };
 
-/** Her name as she chose to be shown. */
-const shownName = `case p.shown_as when 'name' then trim(p.first_name || ' ' || p.last_name) else p.first_name end`;
+/** The name of the person called `p` as she chose to be shown. */
+export const shownName = `case p.shown_as when 'name' then trim(p.first_name || ' ' || p.last_name) else p.first_name end`;
 
 /** The same, of what is being written. */
 export function nameAsShown(person: {
@@ -282,4 +282,14 @@ export async function actorWithId(db: Db, personId: number): Promise<Actor | und
     [db.communityId, personId],
   );
   return row;
+}
+
+/**
+ * For the text of another domain's query: whether the person with the number in `relay` is today a
+ * relay of the one in `person`, who does not sign in.
+ */
+export function isRelayedBy(relay: string, community: string, person: string): string {
+  return `exists (select from relay r where r.community_id = ${community} and r.person_id = ${person}
+    and r.relay_id = ${relay} and r.until_at is null and not exists (select from person_account a
+      where a.community_id = r.community_id and a.person_id = r.person_id))`;
 }

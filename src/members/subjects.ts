@@ -1,7 +1,8 @@
 import type { Piece, SubjectKind } from "#kernel/subjects";
 import { mayActFor } from "./permissions.ts";
 import { findPerson, peopleNamed } from "./queries.ts";
-import { memberUrl } from "./urls.ts";
+import { collectivesWithIds } from "./collectives.ts";
+import { collectiveUrl, memberUrl } from "./urls.ts";
 import { membersWords } from "./words.ts";
 
 export const subjects: SubjectKind[] = [
@@ -23,6 +24,20 @@ export const subjects: SubjectKind[] = [
       if (!viewer) return false;
       const person = await findPerson({ db }, id);
       return person.shownAs !== "unnamed" || viewer.id === id || mayActFor(viewer, person);
+    },
+  },
+  {
+    kind: "collective",
+    async find({ db, community, person }, ids) {
+      if (!person) return [];
+      const collectives = [...(await collectivesWithIds(db, ids)).values()];
+      return collectives.map(({ id, name }) => ({
+        kind: "collective",
+        id,
+        title: name,
+        url: collectiveUrl(community.prefix, { id, name }),
+        people: [],
+      }));
     },
   },
 ];

@@ -70,6 +70,18 @@ type ApiTokenTable = {
   revoked_at: Date | null;
 };
 
+export type CollectiveKind = "organisation" | "project";
+
+type CollectiveTable = {
+  community_id: number;
+  id: Generated<number>;
+  kind: CollectiveKind;
+  name: string;
+  folded: string;
+  made_by_id: number;
+  made_at: Date;
+};
+
 type AcquaintanceTable = {
   community_id: number;
   one_id: number;
@@ -97,6 +109,7 @@ declare module "#kernel/db" {
     person_role: PersonRoleTable;
     person_skill: PersonSkillTable;
     api_token: ApiTokenTable;
+    collective: CollectiveTable;
     acquaintance: AcquaintanceTable;
     relay: RelayTable;
   }

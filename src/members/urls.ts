@@ -17,3 +17,9 @@ export function relaysUrl(prefix: string, personId: number): string {
 export function memberUrl(prefix: string, person: { id: number; name: string }): string {
   return `${prefix}${membersPath}/${person.id}-${slug(person.name) || "membre"}`;
 }
+
+export const collectivesPath = "/collectifs";
+
+export function collectiveUrl(prefix: string, { id, name }: { id: number; name: string }): string {
+  return `${prefix}${collectivesPath}/${id}-${slug(name) || "collectif"}`;
+}

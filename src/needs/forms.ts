@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { aims, audiences } from "./postings/posting.ts";
 
 const text = (most: number) => z.string().trim().max(most).default("");
 
@@ -16,17 +17,47 @@ const chosenPerson = z
   .optional()
   .transform((value) => value || undefined);
 
-/** A need or an offer: one line is enough. */
+/** A choice that may be left open: nothing chosen comes as nothing. */
+const optional = <Schema extends z.ZodType>(schema: Schema) =>
+  z
+    .union([z.literal(""), z.null(), schema])
+    .optional()
+    .transform((value) => (value === "" ? null : value));
+
+/**
+ * A need or an offer: one line is enough. What is absent is proposed from the line; what comes empty
+ * is left empty.
+ */
 export const postingForm = z.object({
   title: z.string().trim().min(1).max(140),
   details: text(4000),
-  place: text(80),
-  remote: ticked,
+  place: z.string().trim().max(80).optional(),
+  remote: ticked.optional(),
+  aim: optional(z.enum(aims)),
+  /** By when, or the last day of a call. */
+  horizonOn: optional(z.iso.date()),
+  /** The skills it is about, in the community's words or new ones. Absent: those its words name. */
+  subjects: z
+    .union([z.array(z.string()), z.string()])
+    .optional()
+    .transform((typed) => (typeof typed === "string" ? typed.split(/[,;\n]/) : typed))
+    .pipe(z.array(z.string().trim().max(200)).max(12).optional())
+    .transform((labels) => labels?.filter((label) => label !== "")),
+  audience: z.enum(audiences).default("members"),
+  /** Who may read it, where these are chosen: their numbers, or their names as typed. */
+  readers: z
+    .union([z.array(z.coerce.number().int().positive()).max(50), z.string().max(2000)])
+    .default(""),
+  /** Without one's name before the others. */
+  hidden: ticked,
+  /** In the name of an organisation or a project. */
+  collective: text(120),
+  collectiveKind: z.enum(["organisation", "project"]).default("organisation"),
   /** The person it is noted for, when it is not oneself. */
   pour: chosenPerson,
 });
 
-export type PostingEntry = Omit<z.output<typeof postingForm>, "pour">;
+export type PostingTyped = z.output<typeof postingForm>;
 
 /** What came of a need: one line closes it, two lines tell. */
 export const outcomeForm = z.object({

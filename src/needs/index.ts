@@ -1,6 +1,7 @@
 import "./tables.ts";
 
-export { postingForm, outcomeForm, type OutcomeEntry, type PostingEntry } from "./forms.ts";
+export { postingForm, outcomeForm, type OutcomeEntry } from "./forms.ts";
+export { joinNeed, leaveNeed } from "./allies/ally.ts";
 export { answerIntroduction } from "./introductions/answer.ts";
 export { confirmMeeting } from "./introductions/confirm-meeting.ts";
 export {
@@ -15,16 +16,13 @@ export { findIntroduction, introductionsAwaiting } from "./introductions/queries
 export { findMatches, type NamedMatch } from "./matching/find-matches.ts";
 export { needsThatFit, type FittingNeed } from "./matching/needs-that-fit.ts";
 export { PostingCard } from "./postings/posting-card.tsx";
-export type { Posting, PostingKind, PostingLine } from "./postings/posting.ts";
+export type { PostingEntry } from "./postings/entry.ts";
+export { listPostings, publicPostings } from "./postings/lists.ts";
+export type { Aim, Audience, Posting, PostingKind, PostingLine } from "./postings/posting.ts";
 export { publishNeed, publishOffer } from "./postings/publish.ts";
+export { renew, reopen, setAside } from "./states/set-aside.ts";
 export { stepBack } from "./introductions/step-back.ts";
-export {
-  findPosting,
-  findPostings,
-  listPostings,
-  postingsOf,
-  unansweredNeeds,
-} from "./postings/queries.ts";
+export { findPosting, findPostings, postingsOf, unansweredNeeds } from "./postings/queries.ts";
 export { tellOutcome } from "./tell-outcome.ts";
 export {
   introductionUrl,

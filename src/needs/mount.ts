@@ -5,8 +5,9 @@ import { candidates } from "./matching/offers.ts";
 import { endIntroductions } from "./introductions/end.ts";
 import { pieces } from "./pieces.tsx";
 import { reactions } from "./reactions.ts";
-import { routes } from "./routes.tsx";
+import { routes } from "./routes.ts";
 import { subjects } from "./subjects.ts";
+import { jobs } from "./states/time.ts";
 import { mutualAidPath } from "./urls.ts";
 import { needsWords } from "./words.ts";
 
@@ -18,6 +19,10 @@ export const needs: Domain = {
     offer:
       "What a person proposes, in her words. Hers to export; erased with her unless she leaves it.",
     offer_skill: "Which skills an offer names; nothing more about a person.",
+    need_reader: "Who was chosen to read a need. Erased with either of them.",
+    offer_reader: "Who was chosen to read an offer. Erased with either of them.",
+    need_state: "Where a need stood, since when, by whose word. Erased with the need.",
+    need_ally: "Who seeks the same, who noted it. Erased with the person.",
     introduction:
       "That two or three people were proposed to each other, about what. Erased with any of them.",
     introduction_person: "Their answers, which nobody else may learn. Erased with the person.",
@@ -31,7 +36,7 @@ export const needs: Domain = {
   candidates: [candidates],
   importers: [postingImporter("need"), postingImporter("offer")],
   reactions,
-  jobs: [endIntroductions],
+  jobs: [...jobs, endIntroductions],
   menu: [
     {
       rank: 10,

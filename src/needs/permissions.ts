@@ -1,11 +1,17 @@
 import { concerned, isFacilitator, type Acting } from "#kernel/acting";
 
-type Owned = { personId: number; enteredById: number };
+/** Whose a posting is, where who looks may know it. */
+type Owned = { personId: number | null; enteredById: number | null };
 
-/** The person it belongs to; a facilitator acting for her, or who noted it for her. */
+/**
+ * The person it belongs to, or someone acting for her; who noted it for her. A facilitator, of what
+ * was noted for someone: where it was said without a name she does not even know whose it is.
+ */
 export function mayEdit(acting: Acting, posting: Owned): boolean {
-  if (concerned(acting).id === posting.personId) return true;
-  return isFacilitator(acting.person) && posting.enteredById !== posting.personId;
+  const { personId, enteredById } = posting;
+  if (personId === null) return false;
+  if (concerned(acting).id === personId || enteredById === acting.person.id) return true;
+  return isFacilitator(acting.person) && enteredById !== personId;
 }
 
 /** Whoever may edit the need, and whoever met about it. */

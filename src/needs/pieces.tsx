@@ -1,13 +1,15 @@
 import type { Looking } from "#kernel/acting";
 import { frenchSpacing } from "#kernel/i18n";
-import type { Piece, Station } from "#kernel/subjects";
-import { findPerson, mayActFor, peopleNamed } from "#members";
+import type { Piece, Station, Subject } from "#kernel/subjects";
+import { appearances, findPerson, mayActFor } from "#members";
 import { CardList } from "#ui";
 import { metStations } from "./introductions/met-stations.tsx";
 import { introductionsOfNeed, introductionsOfOffer } from "./introductions/queries.ts";
 import { PostingCard, postingIcon } from "./postings/posting-card.tsx";
 import type { PostingKind } from "./postings/posting.ts";
-import { findPosting, findPostings, postingsOf } from "./postings/queries.ts";
+import { findPosting, findPostings, postingsOf, postingsOfCollective } from "./postings/queries.ts";
+import { alliesOf } from "./allies/ally.ts";
+import { statesOf } from "./states/queries.ts";
 import { outcomesOf } from "./tell-outcome.ts";
 import { newPostingPath } from "./urls.ts";
 import { needsWords } from "./words.ts";
@@ -16,7 +18,8 @@ import { needsWords } from "./words.ts";
 export const pieces: Piece[] = [
   {
     of: "need",
-    async stations(looking, { id }) {
+    async stations(looking, subject) {
+      const { id } = subject;
       const introductions = await introductionsOfNeed(looking, id);
       const offerIds = introductions.flatMap(({ offerId }) => offerId ?? []);
       const offers = new Map(
@@ -24,10 +27,11 @@ export const pieces: Piece[] = [
       );
       return [
         await said(looking, "need", id),
+        ...(await wayOf(looking, subject)),
         ...(await metStations(looking, introductions, "throughOffer", ({ offerId }) =>
           offers.get(offerId ?? 0),
         )),
-        ...(await outcomeStations(looking, id)),
+        ...(await outcomeStations(looking, subject)),
       ];
     },
   },
@@ -69,35 +73,81 @@ export const pieces: Piece[] = [
       ];
     },
   },
+  {
+    of: "collective",
+    async sections(looking, { id }) {
+      const postings = await postingsOfCollective(looking, id, mostOnPersonPage);
+      if (postings.length === 0) return [];
+      const cards = postings.map((posting) => (
+        <PostingCard key={`${posting.kind}-${posting.id}`} posting={posting} person={undefined} />
+      ));
+      return [
+        { title: needsWords(looking.locale)("said.title"), body: <CardList>{cards}</CardList> },
+      ];
+    },
+  },
 ];
 
 const mostOnPersonPage = 20;
 
 async function said(looking: Looking, kind: PostingKind, id: number): Promise<Station> {
   const t = needsWords(looking.locale);
-  const { openedAt, person } = await findPosting(looking, kind, id);
+  const { openedAt, since, person, aim } = await findPosting(looking, kind, id);
   return {
     at: openedAt,
+    dateless: since === null,
     hue: kind,
-    icon: postingIcon[kind],
-    kind: t(`station.${kind}`),
-    sentence: t(`station.${kind}Said`, { name: person.name }),
+    icon: aim === "blocker" ? "blocker" : postingIcon[kind],
+    kind: t(aim === "blocker" ? "station.blocker" : `station.${kind}`),
+    sentence: t(`station.${kind}Said`, { name: person?.name ?? t("someone") }),
   };
 }
 
-async function outcomeStations(looking: Looking, needId: number): Promise<Station[]> {
+/** That it was put aside, opened again, and that others seek the same. */
+async function wayOf(looking: Looking, { id, veiled }: Subject): Promise<Station[]> {
   const t = needsWords(looking.locale);
-  const outcomes = await outcomesOf(looking, needId);
-  const names = await peopleNamed(
-    looking.db,
+  const states = (await statesOf(looking, id)).filter(
+    ({ state }) => state === "set_aside" || state === "reopened",
+  );
+  const allies = await alliesOf(looking, id);
+  const nameOf = await appearances(
+    looking,
+    [
+      ...states.flatMap(({ byId, onBehalfOfId }) => onBehalfOfId ?? byId ?? []),
+      ...allies.map(({ personId }) => personId),
+    ],
+    veiled,
+  );
+  return [
+    ...states.map(({ state, at, byId, onBehalfOfId }): Station => {
+      const by = onBehalfOfId ?? byId;
+      const name = by === null ? "" : nameOf(by).name;
+      const aside = by === null ? t("station.asideByTime") : t("station.setAside", { name });
+      const sentence = state === "reopened" ? t("station.reopened", { name }) : aside;
+      return { at, hue: "need", icon: state === "reopened" ? "repeat" : "clock", sentence };
+    }),
+    ...allies.map(({ personId, since }): Station => {
+      // An ally is named as she appears: it is not she whom the need hides.
+      const { name } = nameOf(personId);
+      return { at: since, hue: "need", icon: "people", sentence: t("station.joined", { name }) };
+    }),
+  ];
+}
+
+async function outcomeStations(looking: Looking, { id, veiled }: Subject): Promise<Station[]> {
+  const t = needsWords(looking.locale);
+  const outcomes = await outcomesOf(looking, id);
+  const nameOf = await appearances(
+    looking,
     outcomes.map(({ toldById, onBehalfOfId }) => onBehalfOfId ?? toldById),
+    veiled,
   );
   return outcomes.map(({ happened, toldAt, toldById, onBehalfOfId }) => ({
     at: toldAt,
     hue: "resource",
     icon: "speech",
     kind: t("station.outcome"),
-    by: names.get(onBehalfOfId ?? toldById)?.name,
+    by: nameOf(onBehalfOfId ?? toldById).name,
     sentence: frenchSpacing(happened),
   }));
 }

@@ -1,7 +1,9 @@
 import { isFacilitator, type Acting } from "#kernel/acting";
-import type { Visit } from "#kernel/http";
-import { peopleNamed } from "#members";
-import { LinkButton, PostButton } from "#ui";
+import { refusedEntrance, type Visit } from "#kernel/http";
+import { appearances, collectivesWithIds, peopleActedFor, peopleNamed } from "#members";
+import { alliesOf } from "./allies/ally.ts";
+import { AlliesSection } from "./allies/allies-section.tsx";
+import { similarNeeds } from "./allies/similar.ts";
 import { inTouch, isPartOf, type Introduction } from "./introductions/introduction.ts";
 import {
   introductionsListed,
@@ -10,49 +12,75 @@ import {
 import { introductionsOfNeed } from "./introductions/queries.ts";
 import { findMatches } from "./matching/find-matches.ts";
 import { MatchesSection } from "./matching/matches-section.tsx";
-import { PostingPage } from "./pages/posting-page.tsx";
+import { Gestures } from "./pages/gestures.tsx";
+import { PostingPage, PublicPostingPage } from "./pages/posting-page.tsx";
+import { StatesSection } from "./pages/states-section.tsx";
 import { ThreadPiece } from "./pages/thread-piece.tsx";
 import { mayEdit, mayTellOutcome } from "./permissions.ts";
 import type { Posting, PostingKind } from "./postings/posting.ts";
-import { findPosting, isWithdrawn } from "./postings/queries.ts";
+import { findPosting, findPostingOrNone, readersOf } from "./postings/queries.ts";
+import { statesOf } from "./states/queries.ts";
 import { outcomesOf } from "./tell-outcome.ts";
-import { postingActUrl, postingUrl } from "./urls.ts";
-import { useNeedsWords } from "./words.ts";
+import { postingUrl } from "./urls.ts";
 
 const mostMatches = 5;
+const mostSimilar = 3;
 
 export async function showPosting(visit: Visit, kind: PostingKind): Promise<Response> {
+  if (!visit.viewer) return showToVisitor(visit, kind);
   const { acting, platform, prefix } = visit;
   const posting = await findPosting(acting, kind, visit.id());
   const url = postingUrl(prefix, posting);
   if (visit.context.req.path !== url) return visit.moved(url);
   const ref = { kind, id: posting.id };
+  const owner = await visit.actingForOwner(posting.personId);
   const introductions = kind === "need" ? await introductionsOfNeed(acting, posting.id) : [];
-  const answered = posting.closedAt !== null;
+  const now = acting.clock();
+  const actions = await platform.subjects.actions(acting, ref);
+  const sections = await platform.subjects.sections(acting, ref);
   return visit.page(
     posting.title,
     <PostingPage
       posting={posting}
-      withdrawn={await isWithdrawn(acting, kind, posting.id)}
+      collective={await collectiveOf(acting, posting)}
+      readers={await readersSeen(owner, posting)}
       enteredBy={await whoNoted(acting, posting)}
-      mayEdit={mayEdit(acting, posting)}
-      mainAction={
-        kind === "need" && !answered ? (
-          <MainAction
-            prefix={prefix}
-            acting={acting}
-            need={posting}
-            introductions={introductions}
-          />
-        ) : undefined
-      }
-      actions={answered || kind === "offer" ? await platform.subjects.actions(acting, ref) : []}
+      viewerId={acting.person.id}
       stations={await platform.subjects.thread(acting, ref)}
-      outcomes={answered ? await outcomesOf(acting, posting.id) : []}
+      outcomes={posting.closedAt ? await outcomesOf(acting, posting.id) : []}
+      gestures={
+        <Gestures
+          posting={posting}
+          mayEdit={mayEdit(owner, posting)}
+          mayTell={kind === "need" && mayTellOutcome(owner, posting, metIn(introductions, now))}
+          involved={introductions.some((one) => isPartOf(one, acting.person.id, now))}
+          ally={kind === "need" && (await isAlly(acting, posting.id))}
+          own={posting.personId === acting.person.id}
+          others={await peopleActedFor(acting)}
+          actions={actions}
+          now={now}
+        />
+      }
+      sections={sections}
     >
       <IntroductionsSection acting={acting} listed={introductionsListed(acting, introductions)} />
-      {kind === "need" && !answered && (await matchesSection(visit, posting, introductions))}
+      {kind === "need" && (await aroundNeed(visit, posting, introductions))}
+      {kind === "need" && (await statesSection(owner, posting))}
     </PostingPage>,
+  );
+}
+
+/** What was said to everyone, for who is not signed in; for anything else one signs in first. */
+async function showToVisitor(visit: Visit, kind: PostingKind): Promise<Response> {
+  const { looking, prefix } = visit;
+  const posting = await findPostingOrNone(looking, kind, visit.id());
+  if (!posting) return refusedEntrance(visit, "member")!;
+  const url = postingUrl(prefix, posting);
+  if (visit.context.req.path !== url) return visit.moved(url);
+  return visit.page(
+    posting.title,
+    <PublicPostingPage posting={posting} collective={await collectiveOf(looking, posting)} />,
+    { description: posting.details.slice(0, 200) || posting.title },
   );
 }
 
@@ -63,47 +91,55 @@ export async function showThread(visit: Visit, kind: PostingKind): Promise<Respo
   return visit.fragment(<ThreadPiece stations={stations} open={!posting.closedAt} />);
 }
 
-/** How something was said is for that person and the facilitators only. */
+async function collectiveOf({ db }: Pick<Acting, "db">, { collectiveId }: Posting) {
+  if (!collectiveId) return undefined;
+  return (await collectivesWithIds(db, [collectiveId])).get(collectiveId);
+}
+
+/** Who was chosen to read it, told to those who may change it. */
+async function readersSeen(owner: Acting, posting: Posting): Promise<string[]> {
+  if (posting.audience !== "chosen" || !mayEdit(owner, posting)) return [];
+  const readers = await readersOf(owner.db, posting.kind, posting.id);
+  return [...(await peopleNamed(owner.db, readers)).values()].map(({ name }) => name);
+}
+
+/** How something was said is for that person, who noted it, and the facilitators only. */
 async function whoNoted(
   { db, person }: Acting,
   { personId, enteredById }: Posting,
 ): Promise<string | undefined> {
-  const told = personId !== enteredById && (person.id === personId || isFacilitator(person));
+  if (personId === null || enteredById === null || personId === enteredById) return undefined;
+  const told = [personId, enteredById].includes(person.id) || isFacilitator(person);
   return told ? (await peopleNamed(db, [enteredById])).get(enteredById)?.name : undefined;
 }
 
-type MainActionProps = {
-  prefix: string;
-  acting: Acting;
-  need: Posting;
-  introductions: Introduction[];
-};
-
-/** The filled button: tell what came of it, when one may; else help. */
-function MainAction({ prefix, acting, need, introductions }: MainActionProps) {
-  const t = useNeedsWords();
-  const now = acting.clock();
-  const met = introductions
+const metIn = (introductions: Introduction[], now: Date) =>
+  introductions
     .filter(({ metAt }) => metAt)
     .flatMap((one) => inTouch(one, now).map(({ personId }) => personId));
-  const involved = introductions.some((one) => isPartOf(one, acting.person.id, now));
-  const mayTell = mayTellOutcome(acting, need, met);
+
+async function isAlly(acting: Acting, needId: number): Promise<boolean> {
+  const allies = await alliesOf(acting, needId);
+  return allies.some(({ personId }) => personId === acting.person.id);
+}
+
+/** Who seeks the same, and while it is open, who could help. */
+async function aroundNeed(visit: Visit, need: Posting, introductions: Introduction[]) {
+  const { acting } = visit;
+  const allies = await alliesOf(acting, need.id);
+  const nameOf = await appearances(
+    acting,
+    allies.map(({ personId }) => personId),
+  );
+  const waits = need.state === "open" || need.state === "taken";
   return (
     <>
-      {mayTell && (
-        <LinkButton weight="filled" icon="speech" href={postingActUrl(prefix, need, "suite")}>
-          {t("outcome.tell")}
-        </LinkButton>
-      )}
-      {!involved && need.personId !== acting.person.id && (
-        <PostButton
-          weight={mayTell ? "outlined" : "filled"}
-          icon="hand"
-          action={postingActUrl(prefix, need, "aide")}
-        >
-          {t("help")}
-        </PostButton>
-      )}
+      <AlliesSection
+        needId={need.id}
+        allies={allies.map(({ personId }) => nameOf(personId))}
+        similar={waits ? await similarNeeds(acting, need, mostSimilar) : []}
+      />
+      {waits && (await matchesSection(visit, need, introductions))}
     </>
   );
 }
@@ -122,4 +158,13 @@ async function matchesSection(visit: Visit, need: Posting, introductions: Introd
   if (others.length === 0 && known.length > 0) return null;
   const own = need.personId === acting.person.id;
   return <MatchesSection needId={need.id} matches={others} own={own} proposed={proposed} />;
+}
+
+/** Where it stood, with dates and by whose word: for those whose need it is, and for facilitators. */
+async function statesSection(owner: Acting, need: Posting) {
+  if (!mayEdit(owner, need) && !isFacilitator(owner.person)) return null;
+  const states = await statesOf(owner, need.id);
+  const ids = states.flatMap(({ byId, onBehalfOfId }) => onBehalfOfId ?? byId ?? []);
+  const veiled = need.personId === null ? ids : [];
+  return <StatesSection states={states} nameOf={await appearances(owner, ids, veiled)} />;
 }

@@ -3,7 +3,7 @@ import { inTouch } from "./introductions/introduction.ts";
 import { introductionsWithIds } from "./introductions/queries.ts";
 import { introductionSubjects } from "./introductions/subjects.ts";
 import type { PostingKind } from "./postings/posting.ts";
-import { findPostings } from "./postings/queries.ts";
+import { findPostings, ownerOf, ownersOf } from "./postings/queries.ts";
 import { postingUrl } from "./urls.ts";
 
 export const subjects: SubjectKind[] = [
@@ -18,6 +18,7 @@ function postingSubject(kind: PostingKind): SubjectKind {
     kind,
     async find(looking, ids) {
       const postings = await findPostings(looking, kind, ids);
+      const owners = await ownersOf(looking.db, kind, ids);
       const met = (await introductionsWithIds(looking, kind, ids)).filter(({ metAt }) => metAt);
       return postings.map((posting) => {
         const about = met.filter(
@@ -26,14 +27,22 @@ function postingSubject(kind: PostingKind): SubjectKind {
         const people = about.flatMap((introduction) =>
           inTouch(introduction, looking.clock()).flatMap(({ personId }) => personId || []),
         );
+        const veiled = posting.hidden ? [owners.get(posting.id)!.personId] : [];
+        const known = people.filter((id) => id === looking.person?.id || !veiled.includes(id));
         return {
           kind,
           id: posting.id,
           title: posting.title,
           url: postingUrl(looking.community.prefix, posting),
-          people: [...new Set([posting.personId, ...people])],
+          people: [...new Set([...(posting.personId ? [posting.personId] : []), ...known])],
+          veiled,
+          closed: posting.closedAt !== null || posting.setAsideAt !== null,
         };
       });
+    },
+    async veiledAuthor(db, id) {
+      const owner = await ownerOf(db, kind, id);
+      return owner?.hidden ? owner.personId : undefined;
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Generated } from "kysely";
+import type { Aim, Audience, NeedEntryState } from "./postings/posting.ts";
 
 type PostingColumns = {
   community_id: number;
@@ -14,9 +15,36 @@ type PostingColumns = {
   withdrawn_at: Date | null;
   version: Generated<number>;
   words: Generated<string>;
+  aim: Aim | null;
+  hidden: Generated<boolean>;
+  audience: Generated<Audience>;
+  horizon_on: string | null;
+  collective_id: number | null;
+  set_aside_at: Date | null;
+  renewed_at: Date | null;
+  asked_again_at: Date | null;
 };
 
-type NeedTable = PostingColumns & { closed_at: Date | null };
+type NeedTable = PostingColumns & { closed_at: Date | null; taken_at: Date | null };
+
+type NeedStateTable = {
+  community_id: number;
+  id: Generated<number>;
+  need_id: number;
+  state: NeedEntryState;
+  at: Date;
+  by_id: number | null;
+  on_behalf_of_id: number | null;
+};
+
+type NeedAllyTable = {
+  community_id: number;
+  need_id: number;
+  person_id: number;
+  entered_by_id: number;
+  since_at: Date;
+  left_at: Date | null;
+};
 
 type IntroductionTable = {
   community_id: number;
@@ -65,6 +93,10 @@ declare module "#kernel/db" {
     offer: PostingColumns;
     need_skill: { community_id: number; need_id: number; skill_id: number };
     offer_skill: { community_id: number; offer_id: number; skill_id: number };
+    need_reader: { community_id: number; need_id: number; person_id: number };
+    offer_reader: { community_id: number; offer_id: number; person_id: number };
+    need_state: NeedStateTable;
+    need_ally: NeedAllyTable;
     introduction: IntroductionTable;
     introduction_person: IntroductionPersonTable;
     introduction_proposer: IntroductionProposerTable;

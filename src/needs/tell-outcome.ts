@@ -7,6 +7,7 @@ import { markMet } from "./introductions/confirm-meeting.ts";
 import { inTouch } from "./introductions/introduction.ts";
 import { introductionsOfNeed } from "./introductions/queries.ts";
 import { mayTellOutcome } from "./permissions.ts";
+import { writeState } from "./states/write-state.ts";
 import { findPosting } from "./postings/queries.ts";
 
 /** Says what came of a need. The first line closes it; the people named have met. */
@@ -50,12 +51,14 @@ async function write(
     })
     .returning("id")
     .executeTakeFirstOrThrow();
-  await db.query
+  const closed = await db.query
     .updateTable("need")
-    .set({ closed_at: clock() })
+    .set({ closed_at: clock(), set_aside_at: null })
     .where("id", "=", needId)
     .where("closed_at", "is", null)
-    .execute();
+    .returning("id")
+    .executeTakeFirst();
+  if (closed) await writeState(acting, needId, "answered");
   await tell(acting, "need.answered", { kind: "need", id: needId }, { outcomeId: told.id });
   return told;
 }

@@ -114,9 +114,9 @@ test("a story told to its end shows the whole way round", async () => {
       const id = await idOf(acting, key);
       const thread = await world.platform.subjects.thread(acting, { kind: "need", id });
       const icons = thread.map(({ icon }) => icon);
-      for (const icon of ["hand", "link", "speech", "heart", "clock"] as const)
+      for (const icon of ["link", "speech", "heart", "clock"] as const)
         assert.ok(icons.includes(icon), `${key}: ${icon}`);
-      assert.equal(icons[0], "hand", key);
+      assert.ok(icons[0] === "hand" || icons[0] === "blocker", key);
     }
   });
 });

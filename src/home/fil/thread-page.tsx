@@ -47,10 +47,10 @@ function Picture({ stations }: { stations: Told[] }) {
   return (
     <Section title={t("fil.image")}>
       <ThreadPicture
-        stops={stations.map(({ at, hue, icon, plain }) => ({
+        stops={stations.map(({ at, dateless, hue, icon, plain }) => ({
           hue,
           icon,
-          when: writeShortDay(locale, zone, at, now),
+          when: dateless ? "" : writeShortDay(locale, zone, at, now),
           text: beginSentence(plain),
         }))}
       />
@@ -76,8 +76,12 @@ export function ThreadReading({ subject, stations, href }: ThreadPageProps) {
         </span>
       </PageHead>
       <div class="reading">
-        {stations.map(({ at, by, plain }, index) => {
-          const when = writeElapsed(locale, zone, at, stations[index - 1]?.at);
+        {stations.map(({ at, dateless, by, plain }, index) => {
+          const before = stations[index - 1];
+          // What has no date for who reads is no measure of what follows either.
+          const since = before?.dateless ? undefined : before?.at;
+          if (dateless) return <p key={index}>{frenchSpacing(ended(beginSentence(plain)))}</p>;
+          const when = writeElapsed(locale, zone, at, since);
           const sentence = by
             ? t("fil.told", { when, name: by, words: plain })
             : t("fil.happened", { when, sentence: goingOn(plain) });

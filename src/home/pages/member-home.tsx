@@ -71,7 +71,7 @@ function Fresh({ postings, people }: Pick<MemberHomeProps, "postings" | "people"
           <PostingCard
             key={`${posting.kind}-${posting.id}`}
             posting={posting}
-            person={people.get(posting.personId)}
+            person={people.get(posting.personId ?? 0)}
           />
         ))}
       </CardList>

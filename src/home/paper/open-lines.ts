@@ -12,17 +12,17 @@ export async function openLines(
   acting: Acting,
   kind: PostingKind,
 ): Promise<{ lines: SheetLine[]; more: boolean }> {
-  const postings = await listPostings(acting, kind, looked);
-  const open = postings.filter(({ closedAt }) => !closedAt);
+  const postings = await listPostings(acting, kind, looked, undefined, { state: "open" });
+  const open = postings.filter(({ audience }) => audience !== "chosen");
   // On the wall everybody reads it: who prints is named as to anybody.
   const appear = await appearances(
     { ...acting, person: undefined },
-    open.map(({ personId }) => personId),
+    open.flatMap(({ personId }) => personId ?? []),
   );
-  const lines = open.slice(0, most).map(({ id, title, personId, place, remote }) => ({
+  const lines = open.slice(0, most).map(({ id, title, personId, hidden, place, remote }) => ({
     id,
     title,
-    name: appear(personId).person?.name,
+    name: hidden || personId === null ? undefined : appear(personId).person?.name,
     place,
     remote,
   }));

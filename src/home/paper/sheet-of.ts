@@ -23,7 +23,7 @@ export async function sheetOf(
   const postings = await postingsOf(here.acting, personId, most);
   return {
     noted: await notedFor(here, personId, most),
-    postings: postings.filter(({ closedAt }) => !closedAt),
+    postings: postings.filter(({ state }) => state === "open" || state === "taken"),
     ...(await introductionsOf(here, personId)),
     thanks: await thanksOf(here, personId),
     given: await givenBy(here, personId),

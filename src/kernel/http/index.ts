@@ -17,6 +17,6 @@ export { countTry, type Limit } from "./rate-limit.ts";
 export { newRequestId } from "./request-id.ts";
 export { get, post, type Access, type Route } from "./routes.ts";
 export { securityHeaders, strictTransport } from "./security-headers.ts";
-export { serveRoute } from "./serve-route.ts";
+export { refusedEntrance, serveRoute } from "./serve-route.ts";
 export { clientAddress } from "./client-address.ts";
 export { Visit } from "./visit.tsx";

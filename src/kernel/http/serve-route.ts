@@ -114,10 +114,11 @@ function chosenLocale(platform: Platform, context: Context): Locale {
 }
 
 /**
- * Nothing when the person may enter. Who is not signed in is led to sign-in and back; what exists
+ * Nothing when the person may enter: for routes of their own, and for those open to everyone that
+ * hold things of members too. Who is not signed in is led to sign-in and back; what exists
  * in another mode only does not exist.
  */
-function refusedEntrance(visit: Visit, access: Access): Response | undefined {
+export function refusedEntrance(visit: Visit, access: Access): Response | undefined {
   const { settings } = visit.platform;
   switch (access) {
     case "everyone":

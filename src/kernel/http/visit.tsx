@@ -113,9 +113,9 @@ export class Visit {
   }
 
   /** Acts for the person a thing belongs to where that is allowed, else as oneself. */
-  async actingForOwner(personId: number): Promise<Acting> {
+  async actingForOwner(personId: number | null): Promise<Acting> {
     const { acting } = this;
-    if (personId === acting.person.id) return acting;
+    if (personId === null || personId === acting.person.id) return acting;
     const may = await acting.db.reading((db) =>
       this.platform.identity.mayActFor(db, acting.person, personId),
     );

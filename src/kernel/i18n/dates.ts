@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import { formattingTag, type Locale } from "./locales.ts";
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -52,4 +53,10 @@ export function writeDuration(minutes: number): string {
   const rest = minutes % 60;
   if (hours === 0) return `${rest}\u202fmin`;
   return rest === 0 ? `${hours}\u202fh` : `${hours}\u202fh\u202f${String(rest).padStart(2, "0")}`;
+}
+
+/** The calendar day it is in a zone, `2026-03-03`. */
+export function dayIn(zone: string, moment: Date): string {
+  const instant = Temporal.Instant.fromEpochMilliseconds(moment.getTime());
+  return instant.toZonedDateTimeISO(zone).toPlainDate().toString();
 }

@@ -10,7 +10,7 @@ export const upkeepJobs: ScheduledJob[] = [
     name: "kernel.forget-form-keys",
     every: "23 * * * *",
     run: (upkeep) =>
-      inEachCommunity(upkeep, async (db, now) => {
+      eachCommunity(upkeep, async (db, now) => {
         await db.execute("delete from form_key where community_id = $1 and used_at < $2", [
           db.communityId,
           new Date(now.getTime() - day),
@@ -29,16 +29,17 @@ export const upkeepJobs: ScheduledJob[] = [
   {
     name: "kernel.wipe-sent-mails",
     every: "41 2 * * *",
-    run: (upkeep) => inEachCommunity(upkeep, wipeSentMails),
+    run: (upkeep) => eachCommunity(upkeep, wipeSentMails),
   },
   {
     name: "kernel.requeue-forgotten-mails",
     every: "13 * * * *",
-    run: (upkeep) => inEachCommunity(upkeep, requeueForgottenMails),
+    run: (upkeep) => eachCommunity(upkeep, requeueForgottenMails),
   },
 ];
 
-async function inEachCommunity(
+/** Does some work in each community, each in a transaction of its own. */
+export async function eachCommunity(
   { database, clock, communities }: Upkeep,
   work: (db: Db, now: Date) => Promise<void>,
 ): Promise<void> {

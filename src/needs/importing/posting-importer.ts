@@ -10,8 +10,9 @@ import {
 import { fold, foldName } from "#kernel/text";
 import { personWithEmail, takeInMember } from "#members";
 import { z } from "zod";
-import { postingForm, type PostingEntry } from "../forms.ts";
+import { postingForm } from "../forms.ts";
 import { editPosting } from "../postings/edit.ts";
+import type { PostingEntry } from "../postings/entry.ts";
 import type { PostingKind } from "../postings/posting.ts";
 import { publishNeed, publishOffer } from "../postings/publish.ts";
 import { findPosting } from "../postings/queries.ts";

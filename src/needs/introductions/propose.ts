@@ -2,8 +2,7 @@ import { concerned, type Acting } from "#kernel/acting";
 import { inTransaction } from "#kernel/db";
 import { Conflict, Forbidden } from "#kernel/errors";
 import { foldName } from "#kernel/text";
-import { ownerOf } from "../postings/owner.ts";
-import { findPosting } from "../postings/queries.ts";
+import { findPosting, ownerOf } from "../postings/queries.ts";
 import { sql } from "kysely";
 import { keepAnswer } from "./answer.ts";
 import { isWaiting } from "./introduction.ts";
@@ -34,7 +33,7 @@ export function proposeIntroduction(acting: Acting, proposal: Proposal): Promise
     await lockNeed(acting, needId);
     const need = await findPosting(acting, "need", needId);
     if (need.closedAt) throw new Conflict("need-closed");
-    const owner = await ownerOf(acting.db, needId);
+    const owner = (await ownerOf(acting.db, "need", needId))!;
     const helpers = [...new Set([helperId, ...(secondId ? [secondId] : [])])];
     if (owner.hidden && helpers.length > 1) throw new Conflict("one-at-a-time");
     if (!owner.hidden && helpers.includes(owner.personId)) throw new Forbidden();

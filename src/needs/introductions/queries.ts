@@ -79,7 +79,7 @@ export async function keptIntroductions(
     select i.id, i.need_id as "needId", i.about, i.offer_id as "offerId",
       i.proposed_at as "proposedAt", i.ends_at as "endsAt", i.settled_at as "settledAt",
       i.met_at as "metAt", n.closed_at as "needClosedAt", n.entered_by_id as "needEnteredById",
-      false as unnamed, null::bigint as "veiledId",
+      coalesce(n.hidden, false) as unnamed, case when n.hidden then n.person_id end as "veiledId",
       array(select r.person_id from introduction_proposer r
         where r.community_id = i.community_id and r.introduction_id = i.id
         order by r.proposed_at, r.person_id) as "proposerIds",

@@ -1,6 +1,7 @@
 import type { Looking } from "#kernel/acting";
 import { tell, type Tellable } from "#kernel/events";
 import { becomeAcquainted } from "#members";
+import { refreshTaken } from "../states/refresh-taken.ts";
 import { inTouch } from "./introduction.ts";
 import { keptIntroduction } from "./queries.ts";
 
@@ -21,6 +22,7 @@ export async function settle(acting: Looking & Tellable, id: number): Promise<vo
       .execute();
     if (there.length > 0) await put(acting, id, introduction.needId, there);
   }
+  if (introduction.needId) await refreshTaken(acting, introduction.needId);
 }
 
 async function put(

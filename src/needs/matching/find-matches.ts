@@ -33,13 +33,15 @@ export async function findMatches(
   return matches.map((match) => ({ ...match, person: people.get(match.personId)! }));
 }
 
-async function whatIsSought({ db }: Looking, need: Posting): Promise<Sought> {
+/** What a need asks for, as finding people or other needs for it goes. */
+export async function whatIsSought({ db }: Looking, need: Posting): Promise<Sought> {
   const { rows } = await sql<{ stems: string[] }>`
     select array(select unnest(tsvector_to_array(words))
       except select unnest(tsvector_to_array(search_words(${everydayWords})))) as stems
     from need where id = ${need.id}`.execute(db.query);
   return {
-    personId: need.personId,
+    // Nobody is left out of the list where leaving her out would tell whose need it is.
+    personId: need.personId ?? 0,
     stems: rows[0]?.stems ?? [],
     skills: need.skills,
     placeFolded: need.placeFolded,

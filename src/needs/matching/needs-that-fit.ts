@@ -1,17 +1,11 @@
 import type { Acting } from "#kernel/acting";
-import { peopleNamed, skillsOf, type Named } from "#members";
+import { skillsOf } from "#members";
 import { sql } from "kysely";
-import { visible } from "../postings/queries.ts";
+import { findPostings } from "../postings/queries.ts";
+import type { PostingLine } from "../postings/posting.ts";
 
-export type FittingNeed = {
-  id: number;
-  title: string;
-  place: string;
-  openedAt: Date;
-  person: Named;
-  /** The skill of mine it asks for. */
-  skill: string;
-};
+/** A need, and the skill of mine it asks for. */
+export type FittingNeed = PostingLine & { skill: string };
 
 /** Open needs of others that ask for what I practise or pass on, the latest first. */
 export async function needsThatFit(acting: Acting, limit: number): Promise<FittingNeed[]> {
@@ -20,25 +14,28 @@ export async function needsThatFit(acting: Acting, limit: number): Promise<Fitti
   const able = mine.filter(({ position }) => position !== "discovers");
   if (able.length === 0) return [];
   const labels = new Map(able.map(({ skillId, label }) => [skillId, label]));
-  const { rows } = await sql<
-    Omit<FittingNeed, "person" | "skill"> & { personId: number; skillId: number }
-  >`
-    select distinct on (p.opened_at, p.id) p.id, p.title, p.place, p.opened_at as "openedAt",
-      p.person_id as "personId", k.skill_id as "skillId"
+  const { rows } = await sql<{ id: number; skillId: number }>`
+    select distinct on (p.opened_at, p.id) p.id, k.skill_id as "skillId"
     from need p join need_skill k on k.community_id = p.community_id and k.need_id = p.id
     where k.skill_id = any(${[...labels.keys()]}::bigint[]) and p.closed_at is null
-      and p.withdrawn_at is null and p.person_id <> ${person.id} and ${visible(acting)}
+      and p.withdrawn_at is null and p.set_aside_at is null and p.person_id <> ${person.id}
       and not exists (select from introduction i
         join introduction_person ip on ip.community_id = i.community_id and ip.introduction_id = i.id
         where i.community_id = p.community_id and i.need_id = p.id and ip.person_id = ${person.id})
-    order by p.opened_at desc, p.id desc limit ${limit}`.execute(db.query);
-  const names = await peopleNamed(
-    db,
-    rows.map(({ personId }) => personId),
+    order by p.opened_at desc, p.id desc limit ${limit * unseenAtMost}`.execute(db.query);
+  const seen = await findPostings(
+    acting,
+    "need",
+    rows.map(({ id }) => id),
   );
-  return rows.map(({ personId, skillId, ...need }) => ({
-    ...need,
-    person: names.get(personId)!,
-    skill: labels.get(skillId)!,
-  }));
+  const byId = new Map(seen.map((need) => [need.id, need]));
+  return rows
+    .flatMap(({ id, skillId }) => {
+      const need = byId.get(id);
+      return need ? [{ ...need, skill: labels.get(skillId)! }] : [];
+    })
+    .slice(0, limit);
 }
+
+// Some may be for chosen people's eyes only.
+const unseenAtMost = 5;

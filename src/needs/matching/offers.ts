@@ -26,7 +26,8 @@ export const candidates: CandidateSource = {
         f.shared_words as "sharedWords", f.shared_skill as "sharedSkill"
       from offers_like(${sought.stems}::text[], ${skillIds}::bigint[], 50) f
       join offer o on o.community_id = ${community.id} and o.id = f.id
-      where o.withdrawn_at is null and o.person_id <> ${sought.personId}`.execute(db.query);
+      where o.withdrawn_at is null and o.set_aside_at is null and o.audience <> 'chosen'
+        and not o.hidden and o.person_id <> ${sought.personId}`.execute(db.query);
     const loads = await loadsOf(
       db,
       rows.map(({ personId }) => personId),

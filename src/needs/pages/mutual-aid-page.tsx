@@ -1,28 +1,36 @@
 import type { Named } from "#members";
-import { ActionBar, CardList, EmptyState, LinkButton, PageHead, Pagination, Tabs } from "#ui";
+import {
+  ActionBar,
+  Button,
+  CardList,
+  EmptyState,
+  Form,
+  LinkButton,
+  PageHead,
+  Pagination,
+  Select,
+  Tabs,
+} from "#ui";
+import type { ListFilter, Listed } from "../postings/lists.ts";
+import { listStates } from "../postings/lists.ts";
 import { PostingCard } from "../postings/posting-card.tsx";
-import type { PostingLine } from "../postings/posting.ts";
-import type { Listed } from "../postings/queries.ts";
+import { aims, type PostingLine } from "../postings/posting.ts";
 import { mutualAidPath, newPostingPath, postingsPath } from "../urls.ts";
 import { useNeedsWords } from "../words.ts";
 
 export type MutualAidPageProps = {
   prefix: string;
+  path: string;
   listed: Listed;
+  filter: ListFilter;
   postings: PostingLine[];
   people: Map<number, Named>;
   next?: string;
   first?: string;
 };
 
-export function MutualAidPage({
-  prefix,
-  listed,
-  postings,
-  people,
-  next,
-  first,
-}: MutualAidPageProps) {
+export function MutualAidPage(props: MutualAidPageProps) {
+  const { prefix, listed, postings, people, next, first } = props;
   const t = useNeedsWords();
   const views = { both: mutualAidPath, need: postingsPath.need, offer: postingsPath.offer };
   const tabs = (["both", "need", "offer"] as const).map((view) => ({
@@ -44,18 +52,14 @@ export function MutualAidPage({
         </LinkButton>
       </ActionBar>
       <Tabs items={tabs} />
-      {postings.length === 0 && (
-        <EmptyState
-          sentence={t(listed === "offer" ? "list.empty.offer" : "list.empty")}
-          icon="hand"
-        />
-      )}
+      <Filter {...props} />
+      {postings.length === 0 && <NothingHere {...props} />}
       <CardList>
         {postings.map((posting) => (
           <PostingCard
             key={`${posting.kind}-${posting.id}`}
             posting={posting}
-            person={people.get(posting.personId)}
+            person={people.get(posting.personId ?? 0)}
             level={2}
           />
         ))}
@@ -63,4 +67,39 @@ export function MutualAidPage({
       <Pagination next={next} first={first} />
     </>
   );
+}
+
+/** Folded away until it is used: one phrase and a list are what most come for. */
+function Filter({ prefix, path, filter }: MutualAidPageProps) {
+  const t = useNeedsWords();
+  const values = { quoi: filter.aim ?? "", etat: filter.state ?? "" };
+  return (
+    <details open={Boolean(filter.aim ?? filter.state)}>
+      <summary>{t("filter.label")}</summary>
+      <Form method="get" action={prefix + path} values={values}>
+        <Select
+          name="quoi"
+          label={t("filter.aim")}
+          none={t("filter.aim.none")}
+          options={aims.map((aim) => ({ value: aim, label: t(`aim.need.${aim}`) }))}
+        />
+        <Select
+          name="etat"
+          label={t("filter.state")}
+          none={t("filter.state.none")}
+          options={listStates.map((state) => ({ value: state, label: t(`filter.state.${state}`) }))}
+        />
+        <ActionBar>
+          <Button>{t("filter.apply")}</Button>
+        </ActionBar>
+      </Form>
+    </details>
+  );
+}
+
+function NothingHere({ listed, filter }: MutualAidPageProps) {
+  const t = useNeedsWords();
+  const narrowed = filter.aim ?? filter.state;
+  const empty = listed === "offer" ? "list.empty.offer" : "list.empty";
+  return <EmptyState icon="hand" sentence={t(narrowed ? "list.none" : empty)} />;
 }

@@ -3,7 +3,6 @@ import type { Named } from "#members";
 import {
   ActionBar,
   Button,
-  Checkbox,
   Form,
   Notice,
   PageHead,
@@ -13,17 +12,25 @@ import {
   TextField,
   TypedText,
 } from "#ui";
+import type { Posting, PostingKind } from "../postings/posting.ts";
 import { newPostingPath, postingActUrl } from "../urls.ts";
 import { useNeedsWords } from "../words.ts";
-import type { Posting, PostingKind } from "../postings/posting.ts";
+import { PrecisionFields } from "./precision-fields.tsx";
 
 export type PostingFormPageProps = {
   prefix: string;
   kind: PostingKind;
   /** The posting being corrected; none for a new one. */
   posting?: Posting;
+  /**
+   * What is shown: the line alone; what was understood from it, to be corrected before anybody reads
+   * it, `delicate` when it may not be for all eyes; or, for a correction, everything.
+   */
+  step: "line" | "read" | "delicate" | "edit";
   /** People for whom the viewer may note. */
   others: Named[];
+  /** Organisations and projects known here, to be proposed. */
+  collectives: string[];
   typed?: Typed;
   errors?: FieldErrors;
   /** The posting changed while it was being corrected. */
@@ -31,54 +38,66 @@ export type PostingFormPageProps = {
 };
 
 export function PostingFormPage(props: PostingFormPageProps) {
-  const { prefix, kind, posting, typed, errors, changedMeanwhile } = props;
+  const { prefix, kind, posting, step, typed, errors, changedMeanwhile } = props;
   const t = useNeedsWords();
   const action = posting
     ? postingActUrl(prefix, posting, "modification")
     : prefix + newPostingPath[kind];
   return (
     <>
-      <PageHead title={posting ? t("edit.title") : t(`new.${kind}.title`)}>
-        {!posting && t(`new.${kind}.intro`)}
-      </PageHead>
+      <PostingFormHead {...props} />
       {posting && changedMeanwhile && <ChangedMeanwhile posting={posting} />}
       <Form
         action={action}
-        values={typed ?? (posting && values(posting))}
+        values={typed && { ...typed }}
         errors={errors}
         version={posting?.version}
         draft={posting ? undefined : `new-${kind}`}
       >
-        <PostingFields kind={kind} />
+        <LineField kind={kind} />
+        {step === "line" ? (
+          <TextArea name="details" label={t("field.details")} rows={3} maxlength={4000} />
+        ) : (
+          <PrecisionFields kind={kind} collectives={props.collectives} />
+        )}
         {!posting && <ForWhom others={props.others} />}
         <ActionBar>
           <Button weight="filled">{posting ? t("save") : t(`publish.${kind}`)}</Button>
+          {step === "line" && (
+            <Button name="preciser" value="oui">
+              {t("precise")}
+            </Button>
+          )}
         </ActionBar>
       </Form>
     </>
   );
 }
 
-function PostingFields({ kind }: { kind: PostingKind }) {
+function PostingFormHead({ kind, posting, step }: PostingFormPageProps) {
   const t = useNeedsWords();
+  if (posting) return <PageHead title={t("edit.title")} />;
+  const read = step === "read" || step === "delicate";
   return (
     <>
-      <TextField
-        name="title"
-        label={t(`field.title.${kind}`)}
-        hint={t(`field.title.${kind}.hint`)}
-        maxlength={140}
-        required
-      />
-      <TextArea name="details" label={t("field.details")} maxlength={4000} />
-      <TextField
-        name="place"
-        label={t("field.place")}
-        autocomplete="address-level2"
-        maxlength={80}
-      />
-      <Checkbox name="remote" label={t("field.remote")} />
+      <PageHead title={read ? t("read.title") : t(`new.${kind}.title`)}>
+        {read ? t("read.intro") : t(`new.${kind}.intro`)}
+      </PageHead>
+      {step === "delicate" && <Notice tone="warn">{t("read.delicate")}</Notice>}
     </>
+  );
+}
+
+function LineField({ kind }: { kind: PostingKind }) {
+  const t = useNeedsWords();
+  return (
+    <TextField
+      name="title"
+      label={t(`field.title.${kind}`)}
+      hint={t(`field.title.${kind}.hint`)}
+      maxlength={140}
+      required
+    />
   );
 }
 
@@ -109,8 +128,4 @@ function ChangedMeanwhile({ posting }: { posting: Posting }) {
       </Section>
     </>
   );
-}
-
-function values({ title, details, place, remote }: Posting): Record<string, string> {
-  return { title, details, place, remote: remote ? "oui" : "" };
 }

@@ -1,46 +1,47 @@
-import type { Action, Station } from "#kernel/subjects";
-import { memberUrl } from "#members";
+import { writeCalendarDay } from "#kernel/i18n";
+import type { PageSection, Station } from "#kernel/subjects";
+import { memberUrl, collectiveUrl, type Collective } from "#members";
 import {
   ActionBar,
   LinkButton,
   LiveRegion,
   PageBody,
   PageHead,
-  PostButton,
   Section,
-  Time,
+  Tag,
   TypedText,
   useView,
 } from "#ui";
 import type { ComponentChildren } from "preact";
-import { ThreadPiece } from "./thread-piece.tsx";
-import { usePostingKind } from "../postings/posting-card.tsx";
+import { Since, usePostingKind, usePostingState } from "../postings/posting-card.tsx";
 import type { Posting } from "../postings/posting.ts";
 import { postingActUrl, postingUrl } from "../urls.ts";
 import { useNeedsWords } from "../words.ts";
+import { ThreadPiece } from "./thread-piece.tsx";
 
 export type PostingPageProps = {
   posting: Posting;
-  withdrawn: boolean;
+  /** In whose name it is said. */
+  collective?: Collective;
+  /** Who was chosen to read it, for who may know. */
+  readers: string[];
   /** Who noted it for someone, told to those two and to facilitators only. */
   enteredBy?: string;
-  mayEdit: boolean;
-  /** The one thing to do now, before what other domains propose. */
-  mainAction?: ComponentChildren;
-  /** What other domains let one do about it, the most useful first. */
-  actions: Action[];
+  viewerId: number;
+  gestures: ComponentChildren;
   stations: Station[];
   /** What came of it, told first once a need was answered. */
   outcomes: { id: number; happened: string; leftBehind: string }[];
+  /** What other domains show on its page. */
+  sections: PageSection[];
   children?: ComponentChildren;
 };
 
 export function PostingPage(props: PostingPageProps) {
-  const { posting, outcomes, stations, children } = props;
+  const { posting, outcomes, stations, sections, children } = props;
   const view = useView();
   const prefix = view.community?.prefix ?? "";
   const fragment = postingActUrl(prefix, posting, "fil");
-  const topics = [`${posting.kind}-${posting.id}`];
   return (
     <PageBody
       lead={
@@ -48,17 +49,51 @@ export function PostingPage(props: PostingPageProps) {
           <PostingHead {...props} />
           {outcomes.length > 0 && <Outcomes outcomes={outcomes} />}
           {posting.details && <Details posting={posting} answered={outcomes.length > 0} />}
-          <Gestures {...props} />
+          <Subjects posting={posting} />
+          {props.gestures}
         </>
       }
       aside={
-        <LiveRegion src={fragment} topics={topics}>
+        <LiveRegion src={fragment} topics={[`${posting.kind}-${posting.id}`]}>
           <ThreadPiece stations={stations} open={!posting.closedAt} />
         </LiveRegion>
       }
     >
+      {sections.map(({ title, body }) => (
+        <Section key={title} title={title}>
+          {body}
+        </Section>
+      ))}
       {children}
     </PageBody>
+  );
+}
+
+/** What anybody may read: what was said to everyone, without what came of it, which is members'. */
+export function PublicPostingPage(props: { posting: Posting; collective?: Collective }) {
+  const { posting, collective } = props;
+  const t = useNeedsWords();
+  const prefix = useView().community?.prefix ?? "";
+  const by = posting.person?.name ?? t("someone");
+  return (
+    <>
+      <PageHead
+        title={posting.title}
+        kind={usePostingKind(posting.kind, posting.aim)}
+        state={usePostingState(posting)}
+        meta={[by, ...usePlainFacts(posting, collective)]}
+      />
+      {posting.details && <TypedText text={posting.details} />}
+      <Subjects posting={posting} />
+      <ActionBar>
+        <LinkButton
+          weight="filled"
+          href={`${prefix}/connexion?suite=${postingUrl(prefix, posting)}`}
+        >
+          {t("public.enter")}
+        </LinkButton>
+      </ActionBar>
+    </>
   );
 }
 
@@ -69,33 +104,67 @@ function Details({ posting, answered }: { posting: Posting; answered: boolean })
   return answered ? <Section title={t("asked.title")}>{text}</Section> : text;
 }
 
-function PostingHead({ posting, withdrawn, enteredBy }: PostingPageProps) {
+function Subjects({ posting }: { posting: Posting }) {
+  if (posting.skills.length === 0) return null;
+  return (
+    <p class="tags">
+      {posting.skills.map(({ id, label }) => (
+        <Tag key={id} tag={label} />
+      ))}
+    </p>
+  );
+}
+
+function PostingHead(props: PostingPageProps) {
+  const { posting, collective, readers, enteredBy } = props;
   const t = useNeedsWords();
-  const { community } = useView();
-  const kind = usePostingKind(posting.kind);
-  const person = memberUrl(community?.prefix ?? "", posting.person);
+  const audience =
+    readers.length > 0
+      ? t("readers", { names: readers.join(", ") })
+      : t(`audience.${posting.audience}.short`);
+  const facts = usePlainFacts(posting, collective);
   return (
     <PageHead
       title={posting.title}
-      kind={kind}
-      state={usePostingState(posting, withdrawn)}
+      kind={usePostingKind(posting.kind, posting.aim)}
+      state={usePostingState(posting)}
       vt={`${posting.kind}-${posting.id}`}
       meta={[
-        <a href={person}>{posting.person.name}</a>,
-        posting.place,
-        posting.remote ? t("place.remote") : "",
-        <Time at={posting.openedAt} />,
+        <By {...props} />,
+        ...facts,
+        posting.since && <Since posting={posting} />,
         enteredBy && t("enteredBy", { name: enteredBy }),
-      ]}
+        posting.audience !== "members" && audience,
+      ].filter(Boolean)}
     />
   );
 }
 
-function usePostingState(posting: Posting, withdrawn: boolean) {
+/** Whose it is, as far as who looks may know; oneself is told that one's name is withheld. */
+function By({ posting, viewerId }: PostingPageProps) {
   const t = useNeedsWords();
-  if (withdrawn) return { text: t("state.withdrawn") };
-  if (posting.closedAt) return { text: t("state.closed"), hue: "offer", icon: "check" } as const;
-  return posting.kind === "need" ? { text: t("state.open") } : undefined;
+  const prefix = useView().community?.prefix ?? "";
+  const { person, hidden } = posting;
+  if (!person) return <>{t("someone")}</>;
+  if (hidden && person.id === viewerId) return <>{t("you.hidden")}</>;
+  return <a href={memberUrl(prefix, person)}>{person.name}</a>;
+}
+
+function usePlainFacts(posting: Posting, collective: Collective | undefined): ComponentChildren[] {
+  const t = useNeedsWords();
+  const { locale, community } = useView();
+  const { horizonOn, aim } = posting;
+  const day = horizonOn && writeCalendarDay(locale, horizonOn);
+  return [
+    collective && (
+      <a href={collectiveUrl(community?.prefix ?? "", collective)}>
+        {t("collective.for", { name: collective.name })}
+      </a>
+    ),
+    posting.place,
+    posting.remote ? t("place.remote") : "",
+    day && t(aim === "call" ? "horizon.deadline" : "horizon.by", { day }),
+  ].filter(Boolean);
 }
 
 function Outcomes({ outcomes }: Pick<PostingPageProps, "outcomes">) {
@@ -106,51 +175,6 @@ function Outcomes({ outcomes }: Pick<PostingPageProps, "outcomes">) {
         <TypedText key={id} text={[happened, leftBehind].filter(Boolean).join("\n\n")} />
       ))}
     </Section>
-  );
-}
-
-function Gestures({ posting, mainAction, actions, mayEdit, withdrawn }: PostingPageProps) {
-  const t = useNeedsWords();
-  const prefix = useView().community?.prefix ?? "";
-  return (
-    <ActionBar>
-      {mainAction}
-      {actions.map(({ label, href }, index) => (
-        <LinkButton
-          key={href}
-          href={href}
-          weight={index === 0 && !mainAction ? "filled" : "outlined"}
-        >
-          {label}
-        </LinkButton>
-      ))}
-      {mayEdit && !withdrawn && (
-        <>
-          <LinkButton
-            weight="quiet"
-            icon="pencil"
-            href={postingActUrl(prefix, posting, "modification")}
-          >
-            {t("edit")}
-          </LinkButton>
-          <PostButton
-            weight="quiet"
-            action={postingActUrl(prefix, posting, "retrait")}
-            about={posting.title}
-          >
-            {t("withdraw")}
-          </PostButton>
-        </>
-      )}
-      {mayEdit && withdrawn && (
-        <PostButton
-          action={postingActUrl(prefix, posting, "remise-en-ligne")}
-          about={posting.title}
-        >
-          {t("restore")}
-        </PostButton>
-      )}
-    </ActionBar>
   );
 }
 

@@ -8,6 +8,7 @@ import {
   pageOf,
   personNamed,
   plainText,
+  Unfit,
   type ApiCall,
   type ApiRoute,
 } from "#kernel/api";
@@ -15,9 +16,11 @@ import { peopleNamed } from "#members";
 import { z } from "zod";
 import { postingForm } from "../forms.ts";
 import { postingUrl } from "../urls.ts";
-import type { PostingKind, PostingLine } from "./posting.ts";
+import { aims, audiences, type PostingKind, type PostingLine } from "./posting.ts";
 import { publishNeed, publishOffer } from "./publish.ts";
-import { findPosting, listPostings } from "./queries.ts";
+import { entryFrom } from "./entry.ts";
+import { listPostings, listStates } from "./lists.ts";
+import { findPosting } from "./queries.ts";
 
 type Call = Pick<ApiCall<unknown, unknown, unknown>, "acting" | "platform">;
 
@@ -26,8 +29,20 @@ const line = {
   title: z.string(),
   place: z.string(),
   remote: z.boolean(),
-  person: personNamed,
-  openedAt: moment,
+  aim: z
+    .enum(aims)
+    .nullable()
+    .meta({ description: "What is sought or proposed, when it was said." }),
+  horizonOn: z.iso.date().nullable().meta({ description: "By when, or the last day of a call." }),
+  audience: z.enum(audiences),
+  state: z.enum(["open", "taken", "answered", "set_aside"]),
+  hidden: z.boolean(),
+  person: personNamed
+    .nullable()
+    .meta({ description: "Null when it was said without a name, and it is not yours." }),
+  openedAt: moment
+    .nullable()
+    .meta({ description: "Null for a blocker: its age is for its person and for facilitators." }),
   closedAt: moment.nullable().meta({ description: "When a need was answered; null for an offer." }),
   url: z.url(),
 };
@@ -43,7 +58,7 @@ const whole = {
 
 const station = z
   .object({
-    at: moment,
+    at: moment.nullable(),
     kind: z.string().optional(),
     sentence: z.string(),
     by: z
@@ -84,12 +99,15 @@ function operationsOf(kind: PostingKind): ApiRoute[] {
       scope: "read",
       tag: many,
       summary: `${many}, the latest first`,
-      query: listQuery,
+      query: listQuery.extend({
+        aim: z.enum(aims).optional(),
+        state: z.enum(listStates).optional().meta({ description: "All but set aside without it." }),
+      }),
       reply: listOf(listed),
       async handle(call) {
         const { items, next } = await pageOf(
           call,
-          (most, after) => listPostings(call.acting, kind, most, after),
+          (most, after) => listPostings(call.acting, kind, most, after, call.query),
           ({ openedAt, id }) => ({ after: openedAt.toISOString(), id }),
         );
         return { items: await shown(call, items), next };
@@ -109,7 +127,9 @@ function operationsOf(kind: PostingKind): ApiRoute[] {
       status: 201,
       location: `${path}/{id}`,
       async handle(call) {
-        const { id } = await act(call.acting, call.body);
+        const read = await entryFrom(call.acting, call.body);
+        if (!read.ok) throw new Unfit(read.errors);
+        const { id } = await act(call.acting, read.entry);
         return shownOne(call, kind, id);
       },
     }),
@@ -136,8 +156,8 @@ function operationsOf(kind: PostingKind): ApiRoute[] {
       async handle(call) {
         const { id } = await findPosting(call.acting, kind, call.params.id);
         const stations = await call.platform.subjects.thread(call.acting, { kind, id });
-        const items = stations.map(({ at, kind, sentence, by }) => ({
-          at,
+        const items = stations.map(({ at, dateless, kind, sentence, by }) => ({
+          at: dateless ? null : at,
           kind,
           sentence: plainText(call, sentence),
           by,
@@ -150,17 +170,18 @@ function operationsOf(kind: PostingKind): ApiRoute[] {
 
 async function shownOne(call: Call, kind: PostingKind, id: number) {
   const posting = await findPosting(call.acting, kind, id);
-  return { ...posting, url: urlOf(call, posting) };
+  return { ...posting, openedAt: posting.since, url: urlOf(call, posting) };
 }
 
 async function shown(call: Call, lines: PostingLine[]) {
   const people = await peopleNamed(
     call.acting.db,
-    lines.map(({ personId }) => personId),
+    lines.flatMap(({ personId }) => personId ?? []),
   );
   return lines.map((line) => ({
     ...line,
-    person: people.get(line.personId)!,
+    openedAt: line.since,
+    person: people.get(line.personId ?? 0) ?? null,
     url: urlOf(call, line),
   }));
 }

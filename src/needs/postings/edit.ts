@@ -4,11 +4,13 @@ import { Conflict, Forbidden } from "#kernel/errors";
 import { tell } from "#kernel/events";
 import { foldName } from "#kernel/text";
 import { sql } from "kysely";
-import type { PostingEntry } from "../forms.ts";
 import { mayEdit } from "../permissions.ts";
-import type { PostingKind } from "./posting.ts";
-import { foldPosting, recognise } from "./publish.ts";
+import { correct, type PostingEntry } from "./entry.ts";
+import type { Posting, PostingKind } from "./posting.ts";
+import { foldPosting } from "./publish.ts";
 import { findPosting } from "./queries.ts";
+import { writeReaders } from "./readers.ts";
+import { tieSkills } from "./tie-skills.ts";
 
 /**
  * Corrects a posting.
@@ -23,15 +25,18 @@ export function editPosting(
   version: number,
 ): Promise<void> {
   return inTransaction(acting, async (acting) => {
-    const posting = await findPosting(acting, kind, id);
-    if (!mayEdit(acting, posting)) throw new Forbidden();
+    const known = await editable(acting, kind, id);
+    const kept = await correct(acting, entry, known);
     const { numAffectedRows } = await sql`
-      update ${sql.table(kind)} set title = ${entry.title}, details = ${entry.details},
-        place = ${entry.place}, place_folded = ${foldName(entry.place)}, remote = ${entry.remote},
-        words = search_words(${foldPosting(entry)}), version = version + 1
+      update ${sql.table(kind)} set title = ${kept.title}, details = ${kept.details},
+        place = ${kept.place}, place_folded = ${foldName(kept.place)}, remote = ${kept.remote},
+        aim = ${kept.aim}, horizon_on = ${kept.horizonOn}, audience = ${kept.audience},
+        hidden = ${kept.hidden}, collective_id = ${kept.collectiveId},
+        words = search_words(${foldPosting(kept)}), version = version + 1
       where id = ${id} and version = ${version} and withdrawn_at is null`.execute(acting.db.query);
     if (!numAffectedRows) throw new Conflict();
-    await recognise(acting.db, kind, id, entry);
+    await writeReaders(acting, kind, id, kept.readers);
+    await tieSkills(acting, kind, id, { ...entry, details: kept.details });
     await tell(acting, `${kind}.edited`, { kind, id });
   });
 }
@@ -53,10 +58,16 @@ function setWithdrawn(
   withdrawn: boolean,
 ): Promise<void> {
   return inTransaction(acting, async (acting) => {
-    const posting = await findPosting(acting, kind, id);
-    if (!mayEdit(acting, posting)) throw new Forbidden();
+    await editable(acting, kind, id);
     await sql`update ${sql.table(kind)} set withdrawn_at = ${withdrawn ? acting.clock() : null}
       where id = ${id}`.execute(acting.db.query);
     await tell(acting, `${kind}.${withdrawn ? "withdrawn" : "restored"}`, { kind, id });
   });
+}
+
+/** @throws Forbidden when it is not for who acts to change it */
+export async function editable(acting: Acting, kind: PostingKind, id: number): Promise<Posting> {
+  const posting = await findPosting(acting, kind, id);
+  if (!mayEdit(acting, posting)) throw new Forbidden();
+  return posting;
 }

@@ -1,23 +1,9 @@
 import { isFacilitator, type Looking } from "#kernel/acting";
+import type { Db } from "#kernel/db";
 import { NotFound } from "#kernel/errors";
 import { peopleNamed, skillsNamed } from "#members";
-import { sql, type RawBuilder } from "kysely";
 import type { Posting, PostingKind, PostingLine } from "./posting.ts";
-
-/**
- * What the person looking may see of the postings called `p`: members see those that are not
- * withdrawn, one's own always; a facilitator those noted for someone. Visitors see none.
- */
-export function visible({ person }: Looking): RawBuilder<boolean> {
-  if (!person) return sql`false`;
-  const noted = isFacilitator(person) ? sql`or p.person_id <> p.entered_by_id` : sql``;
-  return sql`(p.withdrawn_at is null or p.person_id = ${person.id} ${noted})`;
-}
-
-const closedAt = (kind: PostingKind) =>
-  kind === "need" ? sql`p.closed_at` : sql`null::timestamptz`;
-
-type PostingRow = Omit<Posting, "person" | "skills"> & { skillIds: number[] };
+import { eyesOf, known, lineColumns, viewerOf, visible, type Eyes } from "./visible.ts";
 
 /** @throws NotFound when absent, or hidden from the person looking */
 export async function findPosting(
@@ -30,114 +16,134 @@ export async function findPosting(
   return posting;
 }
 
+type PostingRow = Omit<Posting, "person" | "skills"> & { skillIds: number[] };
+
 export async function findPostingOrNone(
   looking: Looking,
   kind: PostingKind,
   id: number,
 ): Promise<Posting | undefined> {
-  const { rows } = await sql<PostingRow>`
-    select ${kind}::text as kind, p.id, p.title, p.details, p.place, p.place_folded as "placeFolded",
-      p.remote, p.person_id as "personId", p.entered_by_id as "enteredById", p.opened_at as "openedAt",
-      ${closedAt(kind)} as "closedAt", p.version,
-      array(select k.skill_id from ${sql.table(`${kind}_skill`)} k
-        where k.community_id = p.community_id and k.${sql.ref(`${kind}_id`)} = p.id) as "skillIds"
-    from ${sql.table(kind)} p
-    where p.community_id = ${looking.community.id} and p.id = ${id} and ${visible(looking)}`.execute(
-    looking.db.query,
+  const eyes = eyesOf(looking);
+  const [row] = await looking.db.named<PostingRow>(
+    `posting-${kind}-${eyes}`,
+    `select ${lineColumns(eyes, kind)}, p.details, p.place_folded as "placeFolded", p.version,
+       case when ${known} then p.entered_by_id end as "enteredById", p.withdrawn_at as "withdrawnAt",
+       coalesce(p.renewed_at, p.opened_at) as "renewedAt",
+       array(select k.skill_id from ${kind}_skill k
+         where k.community_id = p.community_id and k.${kind}_id = p.id) as "skillIds"
+     from ${kind} p where p.community_id = $1 and p.id = $3 and ${visible(eyes, kind)}`,
+    [...viewerOf(looking), id],
   );
-  if (!rows[0]) return undefined;
-  const { skillIds, ...row } = rows[0];
-  const person = (await peopleNamed(looking.db, [row.personId])).get(row.personId)!;
-  return { ...row, person, skills: await skillsNamed(looking.db, skillIds) };
-}
-
-/** Whether it was taken back, for those who may still read it. */
-export async function isWithdrawn(
-  looking: Looking,
-  kind: PostingKind,
-  id: number,
-): Promise<boolean> {
-  const { rows } = await sql<{ withdrawn: boolean }>`select p.withdrawn_at is not null as withdrawn
-    from ${sql.table(kind)} p where p.id = ${id} and ${visible(looking)}`.execute(looking.db.query);
-  return rows[0]?.withdrawn ?? false;
+  if (!row) return undefined;
+  const { skillIds, ...posting } = row;
+  const { personId } = posting;
+  const person = personId ? (await peopleNamed(looking.db, [personId])).get(personId)! : null;
+  return { ...posting, person, skills: await skillsNamed(looking.db, skillIds) };
 }
 
 /** Several postings of one kind at once, those the person looking may see. */
 export async function findPostings(
   looking: Looking,
   kind: PostingKind,
-  ids: number[],
+  ids: readonly number[],
 ): Promise<PostingLine[]> {
-  const { rows } = await sql<PostingLine>`
-    select ${kind}::text as kind, p.id, p.title, p.place, p.remote, p.person_id as "personId",
-      p.opened_at as "openedAt", ${closedAt(kind)} as "closedAt"
-    from ${sql.table(kind)} p where p.id = any(${ids}::bigint[]) and ${visible(looking)}`.execute(
-    looking.db.query,
+  if (ids.length === 0) return [];
+  const eyes = eyesOf(looking);
+  return looking.db.named<PostingLine>(
+    `postings-${kind}-${eyes}`,
+    `select ${lineColumns(eyes, kind)} from ${kind} p
+     where p.community_id = $1 and p.id = any($3::bigint[]) and ${visible(eyes, kind)}`,
+    [...viewerOf(looking), ids],
   );
-  return rows;
 }
 
-export type Listed = "need" | "offer" | "both";
-export type ListPosition = { after: string; id: number };
+export type Owner = { id: number; personId: number; enteredById: number; hidden: boolean };
 
-const columns = (kind: PostingKind) =>
-  `select '${kind}' as kind, id, title, place, remote, person_id as "personId", opened_at as "openedAt",
-     ${kind === "need" ? "closed_at" : "null::timestamptz"} as "closedAt"
-   from ${kind}
-   where community_id = $1 and withdrawn_at is null and (opened_at, id) < ($2::timestamptz, $3::bigint)
-   order by opened_at desc, id desc limit $4`;
-
-const lists: Record<Listed, string> = {
-  need: columns("need"),
-  offer: columns("offer"),
-  both: `select * from ((${columns("need")}) union all (${columns("offer")})) listed
-         order by "openedAt" desc, id desc limit $4`,
-};
-
-const beginning: ListPosition = { after: "infinity", id: 0 };
-
-/** The latest postings first, after a position. What everybody who is a member sees; the hottest query. */
-export async function listPostings(
-  looking: Looking,
-  listed: Listed,
-  limit: number,
-  position: ListPosition = beginning,
-): Promise<PostingLine[]> {
-  if (!looking.person) return [];
-  const { after, id } = position;
-  return looking.db.named<PostingLine>(`list-postings-${listed}`, lists[listed], [
-    looking.community.id,
-    after,
-    id,
-    limit,
-  ]);
+/** Whose a posting is, for acts and notices. Never for a page: the person may be hidden from who looks. */
+export async function ownerOf(db: Db, kind: PostingKind, id: number): Promise<Owner | undefined> {
+  return (await ownersOf(db, kind, [id])).get(id);
 }
 
-/** Open needs about which nobody was proposed yet, the oldest first: for facilitators. */
-export async function unansweredNeeds(looking: Looking, limit: number): Promise<PostingLine[]> {
-  const { rows } = await sql<PostingLine>`
-    select 'need'::text as kind, p.id, p.title, p.place, p.remote, p.person_id as "personId",
-      p.opened_at as "openedAt", p.closed_at as "closedAt"
-    from need p
-    where p.closed_at is null and p.withdrawn_at is null and ${visible(looking)}
-      and not exists (select from introduction i where i.community_id = p.community_id and i.need_id = p.id)
-    order by p.opened_at, p.id limit ${limit}`.execute(looking.db.query);
-  return rows;
+/** The same of several postings at once. */
+export async function ownersOf(
+  db: Db,
+  kind: PostingKind,
+  ids: readonly number[],
+): Promise<Map<number, Owner>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.named<Owner>(
+    `owners-${kind}`,
+    `select p.id, p.person_id as "personId", p.entered_by_id as "enteredById", p.hidden
+     from ${kind} p where p.community_id = $1 and p.id = any($2::bigint[])`,
+    [db.communityId, ids],
+  );
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** What a person asked and offers, the latest first. */
-export async function postingsOf(
+/** What a person asked and offers, the latest first, as far as who looks may know that it is hers. */
+export function postingsOf(
   looking: Looking,
   personId: number,
   limit: number,
 ): Promise<PostingLine[]> {
-  const of = (kind: PostingKind) => sql`
-    select ${kind}::text as kind, p.id, p.title, p.place, p.remote, p.person_id as "personId",
-      p.opened_at as "openedAt", ${closedAt(kind)} as "closedAt"
-    from ${sql.table(kind)} p
-    where p.person_id = ${personId} and p.withdrawn_at is null and ${visible(looking)}`;
-  const { rows } =
-    await sql<PostingLine>`select * from (${of("need")} union all ${of("offer")}) said
-    order by "openedAt" desc, id desc limit ${limit}`.execute(looking.db.query);
-  return rows;
+  return bothKinds(looking, "of-person", `p.person_id = $3 and ${known}`, [personId, limit]);
+}
+
+/** What is said in the name of an organisation or a project, the latest first. */
+export function postingsOfCollective(
+  looking: Looking,
+  collectiveId: number,
+  limit: number,
+): Promise<PostingLine[]> {
+  return bothKinds(looking, "of-collective", "p.collective_id = $3", [collectiveId, limit]);
+}
+
+/** @param values those of `$3`, and the most rows */
+function bothKinds(
+  looking: Looking,
+  name: string,
+  condition: string,
+  values: [number, number],
+): Promise<PostingLine[]> {
+  const eyes = eyesOf(looking);
+  const of = (kind: PostingKind) => `select ${lineColumns(eyes, kind)} from ${kind} p
+    where p.community_id = $1 and p.withdrawn_at is null and ${condition} and ${visible(eyes, kind)}`;
+  return looking.db.named<PostingLine>(
+    `postings-${name}-${eyes}`,
+    `select * from (${of("need")} union all ${of("offer")}) said
+     order by "openedAt" desc, id desc limit $4`,
+    [...viewerOf(looking), ...values],
+  );
+}
+
+/** Those who were chosen to read a posting, for who may correct it. */
+export async function readersOf(db: Db, kind: PostingKind, id: number): Promise<number[]> {
+  const rows = await db.named<{ id: number }>(
+    `readers-${kind}`,
+    `select person_id as id from ${kind}_reader where community_id = $1 and ${kind}_id = $2
+     order by person_id`,
+    [db.communityId, id],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Open needs of the current community that nobody is on, as a facilitator sees them. */
+const waits = (eyes: Eyes) => `p.closed_at is null and p.withdrawn_at is null
+  and p.set_aside_at is null and p.taken_at is null and ${visible(eyes, "need")}`;
+
+/**
+ * Open needs that nobody is on and about which nobody was proposed yet: blockers first, then the
+ * oldest first. For facilitators.
+ */
+export async function unansweredNeeds(looking: Looking, limit: number): Promise<PostingLine[]> {
+  if (!isFacilitator(looking.person)) return [];
+  return looking.db.named<PostingLine>(
+    "unanswered-needs",
+    `select ${lineColumns("facilitator", "need")} from need p
+     where p.community_id = $1 and ${waits("facilitator")}
+       and (p.aim = 'blocker' or not exists (select from introduction i
+         where i.community_id = p.community_id and i.need_id = p.id))
+     order by (p.aim = 'blocker') desc nulls last, p.opened_at, p.id limit $3`,
+    [...viewerOf(looking), limit],
+  );
 }

@@ -7,6 +7,8 @@ import { Time } from "./time.tsx";
 /** A stop on the thread (le fil): something that happened to or around a thing. */
 export type Station = {
   at?: Date;
+  /** The moment only orders it: when it was is not for who looks. */
+  dateless?: boolean;
   hue: Hue;
   icon: IconName;
   /** What it is, for who does not see the icon: "Besoin". */
@@ -67,7 +69,8 @@ function StationMark({ icon, kind }: Station) {
   );
 }
 
-function StationWords({ at, sentence, by }: Station) {
+function StationWords({ at: moment, dateless, sentence, by }: Station) {
+  const at = dateless ? undefined : moment;
   const t = useUiWords();
   return (
     <div>

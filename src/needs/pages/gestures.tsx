@@ -1,0 +1,159 @@
+import type { Action } from "#kernel/subjects";
+import type { Named } from "#members";
+import { ActionBar, Button, Form, LinkButton, Notice, PostButton, Select, useView } from "#ui";
+import { daysBeforeAsking } from "../states/time.ts";
+import type { Posting } from "../postings/posting.ts";
+import { postingActUrl } from "../urls.ts";
+import { useNeedsWords } from "../words.ts";
+
+export type GesturesProps = {
+  posting: Posting;
+  mayEdit: boolean;
+  mayTell: boolean;
+  /** Already put in touch about it. */
+  involved: boolean;
+  /** Seeks the same. */
+  ally: boolean;
+  own: boolean;
+  /** Those for whom the viewer may do it. */
+  others: Named[];
+  /** What other domains let one do about it, the most useful first. */
+  actions: Action[];
+  now: Date;
+};
+
+/** What is useful now, the main gesture first: help, or tell what came of it; then thank. */
+export function Gestures(props: GesturesProps) {
+  const { posting, others } = props;
+  const t = useNeedsWords();
+  const waits = posting.kind === "need" && isOpen(posting);
+  return (
+    <>
+      {props.mayEdit && isOpen(posting) && isStale(props) && <Notice>{t("renew.ask")}</Notice>}
+      <ActionBar>
+        {waits && <WaitingGestures {...props} />}
+        {!waits && <OtherDomains {...props} />}
+        {props.mayEdit && <OwnGestures {...props} />}
+      </ActionBar>
+      {waits && others.length > 0 && <ForSomeone {...props} />}
+    </>
+  );
+}
+
+const isOpen = ({ state, withdrawnAt }: Posting) =>
+  !withdrawnAt && (state === "open" || state === "taken");
+
+/** It was asked whether it is still current, or will soon be. */
+function isStale({ posting, now }: GesturesProps): boolean {
+  const age = now.getTime() - posting.renewedAt.getTime();
+  return posting.state === "open" && age > daysBeforeAsking * 86_400_000;
+}
+
+function useActUrl({ posting }: GesturesProps): (act: string) => string {
+  const prefix = useView().community?.prefix ?? "";
+  return (act) => postingActUrl(prefix, posting, act);
+}
+
+function WaitingGestures(props: GesturesProps) {
+  const { posting, mayTell, involved, ally, own } = props;
+  const t = useNeedsWords();
+  const act = useActUrl(props);
+  return (
+    <>
+      {mayTell && (
+        <LinkButton weight="filled" icon="speech" href={act("suite")}>
+          {t("outcome.tell")}
+        </LinkButton>
+      )}
+      {!involved && !own && (
+        <PostButton weight={mayTell ? "outlined" : "filled"} icon="hand" action={act("aide")}>
+          {t("help")}
+        </PostButton>
+      )}
+      {!own && (
+        <PostButton icon="people" action={act(ally ? "plus-moi" : "moi-aussi")}>
+          {t(ally ? "leaveNeed" : "joinNeed")}
+        </PostButton>
+      )}
+      {posting.state === "open" && props.mayEdit && isStale(props) && (
+        <PostButton icon="check" action={act("actualite")} about={posting.title}>
+          {t("renew")}
+        </PostButton>
+      )}
+    </>
+  );
+}
+
+function OtherDomains({ actions }: GesturesProps) {
+  return (
+    <>
+      {actions.map(({ label, href }, index) => (
+        <LinkButton key={href} href={href} weight={index === 0 ? "filled" : "outlined"}>
+          {label}
+        </LinkButton>
+      ))}
+    </>
+  );
+}
+
+/** What only its person, or who acts for her, may do. */
+function OwnGestures(props: GesturesProps) {
+  const { posting } = props;
+  const t = useNeedsWords();
+  const act = useActUrl(props);
+  const about = posting.title;
+  if (posting.withdrawnAt)
+    return (
+      <PostButton action={act("remise-en-ligne")} about={about}>
+        {t("restore")}
+      </PostButton>
+    );
+  return (
+    <>
+      {isOpen(posting) ? (
+        <>
+          <LinkButton weight="quiet" icon="pencil" href={act("modification")}>
+            {t("edit")}
+          </LinkButton>
+          <PostButton weight="quiet" action={act("mise-de-cote")} about={about}>
+            {t("setAside")}
+          </PostButton>
+        </>
+      ) : (
+        <PostButton weight="quiet" action={act("reouverture")} about={about}>
+          {t("reopen")}
+        </PostButton>
+      )}
+      <PostButton weight="quiet" action={act("retrait")} about={about}>
+        {t("withdraw")}
+      </PostButton>
+    </>
+  );
+}
+
+/** "Je peux aider" and "Moi aussi", noted for a member without a screen. */
+function ForSomeone(props: GesturesProps) {
+  const { others, posting } = props;
+  const t = useNeedsWords();
+  const act = useActUrl(props);
+  return (
+    <details>
+      <summary>{t("forSomeone")}</summary>
+      {(["aide", "moi-aussi"] as const).map((gesture) => (
+        <Form key={gesture} id={gesture} action={act(gesture)}>
+          <Select
+            name="pour"
+            label={t(`forSomeone.${gesture}`)}
+            required
+            options={others
+              .filter(({ id }) => id !== posting.personId)
+              .map(({ id, name }) => ({ value: String(id), label: name }))}
+          />
+          <ActionBar>
+            <Button>{t(gesture === "aide" ? "help" : "joinNeed")}</Button>
+          </ActionBar>
+        </Form>
+      ))}
+    </details>
+  );
+}

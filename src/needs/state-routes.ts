@@ -1,0 +1,56 @@
+import type { Acting } from "#kernel/acting";
+import { post, type Route, type Visit } from "#kernel/http";
+import { joinNeed, leaveNeed } from "./allies/ally.ts";
+import { restorePosting, withdrawPosting } from "./postings/edit.ts";
+import type { PostingKind } from "./postings/posting.ts";
+import { findPosting } from "./postings/queries.ts";
+import { renew, reopen, setAside } from "./states/set-aside.ts";
+import { postingsPath, postingUrl } from "./urls.ts";
+import { needsWords } from "./words.ts";
+
+type Act = (acting: Acting, kind: PostingKind, id: number) => Promise<void>;
+type Said = "withdrawn" | "restored" | "setAside.done" | "reopen.done" | "renew.done";
+
+/** What one presses on the page of a need or an offer to change where it stands. */
+export const stateRoutes = (kind: PostingKind): Route[] => [
+  gesture(kind, "retrait", withdrawPosting, "withdrawn"),
+  gesture(kind, "remise-en-ligne", restorePosting, "restored"),
+  gesture(kind, "mise-de-cote", setAside, "setAside.done"),
+  gesture(kind, "reouverture", reopen, "reopen.done"),
+  gesture(kind, "actualite", renew, "renew.done"),
+];
+
+export const allyRoutes: Route[] = [
+  allying("moi-aussi", joinNeed, "joined"),
+  allying("plus-moi", leaveNeed, "left"),
+];
+
+function gesture(kind: PostingKind, noun: string, act: Act, said: Said): Route {
+  return post(`${postingsPath[kind]}/:id/${noun}`, "member", async (visit) => {
+    const posting = await seen(visit, kind);
+    await act(await visit.actingForOwner(posting.personId), kind, posting.id);
+    return visit.redirect(postingUrl(visit.prefix, posting), {
+      text: needsWords(visit.locale)(said, { title: posting.title }),
+    });
+  });
+}
+
+function allying(
+  noun: string,
+  act: (acting: Acting, needId: number) => Promise<void>,
+  said: "joined" | "left",
+): Route {
+  return post(`${postingsPath.need}/:id/${noun}`, "member", async (visit) => {
+    const need = await seen(visit, "need");
+    const { pour } = await visit.typed();
+    await act(await visit.actingFor(Number(pour) || undefined), need.id);
+    return visit.redirect(postingUrl(visit.prefix, need), {
+      text: needsWords(visit.locale)(said),
+    });
+  });
+}
+
+function seen(visit: Visit, kind: PostingKind) {
+  const { looking } = visit;
+  return looking.db.reading((db) => findPosting({ ...looking, db }, kind, visit.id()));
+}
