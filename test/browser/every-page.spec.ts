@@ -59,6 +59,7 @@ const pages: Record<string, (village: Village) => string> = {
   "/membres/:id/relais": ({ rosalie }) => `/membres/${rosalie.id}/relais`,
   "/moi": () => "/moi",
   "/moi/jetons": () => "/moi/jetons",
+  "/collectifs/:id": () => "/collectifs/1",
   "/entraide": () => "/entraide",
   "/besoins": () => "/besoins",
   "/besoins/nouveau": () => "/besoins/nouveau",

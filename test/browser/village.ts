@@ -50,10 +50,16 @@ export async function village(server: RunningServer): Promise<Village> {
     details,
     place: "Le Lamentin",
     remote: "oui",
+    collective: "Le jardin du quartier",
+    audience: "everyone",
   });
   const answered = await asks(bilal, "Apprendre à souder");
-  const offer = (await chloe.send("/offres/nouvelle", { title: "Montrer la greffe en fente" }))
-    .location;
+  const offer = (
+    await chloe.send("/offres/nouvelle", {
+      title: "Montrer la greffe en fente",
+      audience: "everyone",
+    })
+  ).location;
 
   const asked = await introduction(aicha, await asks(aicha, "Relire une lettre"), bilal);
   const accepted = await introduction(bilal, answered, chloe);
