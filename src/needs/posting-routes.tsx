@@ -1,5 +1,6 @@
 import { isFacilitator, type Acting } from "#kernel/acting";
 import { refusedEntrance, type Visit } from "#kernel/http";
+import { threadUrl } from "#kernel/subjects";
 import { appearances, collectivesWithIds, peopleActedFor, peopleNamed } from "#members";
 import { alliesOf } from "./allies/ally.ts";
 import { AlliesSection } from "./allies/allies-section.tsx";
@@ -88,7 +89,13 @@ export async function showThread(visit: Visit, kind: PostingKind): Promise<Respo
   const { acting, platform } = visit;
   const posting = await findPosting(acting, kind, visit.id());
   const stations = await platform.subjects.thread(acting, { kind, id: posting.id });
-  return visit.fragment(<ThreadPiece stations={stations} open={!posting.closedAt} />);
+  return visit.fragment(
+    <ThreadPiece
+      stations={stations}
+      open={!posting.closedAt}
+      href={threadUrl(visit.prefix, posting)}
+    />,
+  );
 }
 
 async function collectiveOf({ db }: Pick<Acting, "db">, { collectiveId }: Posting) {

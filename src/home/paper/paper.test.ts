@@ -122,7 +122,11 @@ test("what she said without a name, and what one may not see, leaves no hole", a
       ),
     );
   };
-  assert.deepEqual(await read(here.aicha), ["Lire une lettre", "Réparer ma barque"], "she noted it");
+  assert.deepEqual(
+    await read(here.aicha),
+    ["Lire une lettre", "Réparer ma barque"],
+    "she noted it",
+  );
   assert.deepEqual(await read(here.bilal), ["Lire une lettre", "Rosalie Jean"]);
 });
 

@@ -15,7 +15,7 @@ import type { ListFilter, Listed } from "../postings/lists.ts";
 import { listStates } from "../postings/lists.ts";
 import { PostingCard } from "../postings/posting-card.tsx";
 import { aims, type PostingLine } from "../postings/posting.ts";
-import { mutualAidPath, newPostingPath, postingsPath } from "../urls.ts";
+import { mutualAidPath, needsSheetPath, newPostingPath, postingsPath } from "../urls.ts";
 import { useNeedsWords } from "../words.ts";
 
 export type MutualAidPageProps = {
@@ -49,6 +49,9 @@ export function MutualAidPage(props: MutualAidPageProps) {
         </LinkButton>
         <LinkButton icon="sprout" href={prefix + newPostingPath.offer}>
           {t("propose")}
+        </LinkButton>
+        <LinkButton weight="quiet" href={prefix + needsSheetPath}>
+          {t("sheet.link")}
         </LinkButton>
       </ActionBar>
       <Tabs items={tabs} />

@@ -1,5 +1,5 @@
 import { writeCalendarDay } from "#kernel/i18n";
-import type { PageSection, Station } from "#kernel/subjects";
+import { threadUrl, type PageSection, type Station } from "#kernel/subjects";
 import { memberUrl, collectiveUrl, type Collective } from "#members";
 import {
   ActionBar,
@@ -55,7 +55,11 @@ export function PostingPage(props: PostingPageProps) {
       }
       aside={
         <LiveRegion src={fragment} topics={[`${posting.kind}-${posting.id}`]}>
-          <ThreadPiece stations={stations} open={!posting.closedAt} />
+          <ThreadPiece
+            stations={stations}
+            open={!posting.closedAt}
+            href={threadUrl(prefix, posting)}
+          />
         </LiveRegion>
       }
     >
