@@ -25,7 +25,7 @@ function wordsInRow(line: string): string[] {
     for (let start = words.length - length; start >= 0; start--) {
       if (!leads(words, start)) continue;
       const run = words.slice(start, start + length).join(" ");
-      runs.push(run, ...(contracted(words[start - 1]!, run) ?? []));
+      runs.push(...(contracted(words[start - 1]!, run) ?? []), run);
     }
   return runs;
 }
