@@ -29,7 +29,7 @@ for (const way of ways)
       await aicha.hand.type("Commune ou quartier", "Sainte-Marie");
       await aicha.presses("Inscrire");
       await aicha.reads("C'est noté : Rosalie est membre.");
-      await aicha.reads("Ne se connecte pas : l'équipe d'animation note pour elle ou lui.");
+      await aicha.reads("Ne se connecte pas : l'équipe d'animation ou une personne-relais note pour elle ou lui.");
     });
 
     await test.step("Bilal comes in by the mailed code", async () => {
@@ -153,6 +153,8 @@ for (const way of ways)
         need,
         "Ce qui en est sorti",
         "Le fil",
+        "Échanges",
+        "Où en est la demande",
       ]);
       await expect(aicha.section("Ce qui en est sorti")).toContainText(/Huit greffes.*Une fiche/);
       await expect(aicha.stations).toHaveText([
