@@ -38,6 +38,10 @@ const known: Record<string, Asked> = {
     call: `select * from offers_like(${stems}, (select array_agg(n) from generate_series(1, 1000) n), 1000)`,
     gives: "offer",
   },
+  "needs_like(text[],bigint[],integer)": {
+    call: `select * from needs_like(${stems}, (select array_agg(n) from generate_series(1, 1000) n), 1000)`,
+    gives: "offer",
+  },
   // For the worker: the numbers of communities where something waits, and nothing of theirs.
   "communities_with_events()": { call: "select communities_with_events()", gives: "communities" },
   "communities_with_mail()": { call: "select communities_with_mail()", gives: "communities" },

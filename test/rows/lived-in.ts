@@ -13,6 +13,7 @@ import { appointRelay, becomeAcquainted, placeSkill } from "#members";
 import {
   answerIntroduction,
   confirmMeeting,
+  joinNeed,
   proposeIntroduction,
   publishNeed,
   publishOffer,
@@ -36,8 +37,24 @@ export async function livedIn(world: TestApp, mark: string): Promise<LivedIn> {
 
   await placeSkill(helper!, chloe.id, { skill, position: "passes_on" });
   await appointRelay(host!, here.rosalie.id, { relay: bilal.id, consent: mark });
-  const need = await publishNeed(seeker!, { ...entry, title: `Une ${skill}` });
+  const collective = { kind: "project", name: mark } as const;
+  const chosen = { audience: "chosen" } as const;
+  const need = await publishNeed(seeker!, { ...entry, title: `Une ${skill}`, collective });
   const offer = await publishOffer(helper!, { ...entry, title: `Apprendre la ${skill}` });
+  await publishNeed(seeker!, {
+    ...entry,
+    title: `Montrer des ${mark}`,
+    ...chosen,
+    readers: [chloe.id],
+  });
+  await publishOffer(seeker!, {
+    ...entry,
+    title: `Goûter des ${mark}`,
+    ...chosen,
+    readers: [chloe.id],
+  });
+  await joinNeed(world.actingAs(here.dario), need.id);
+  await told(world, here);
   const proposal = { needId: need.id, helperId: chloe.id, offerId: offer.id };
   const introduction = await proposeIntroduction(host!, proposal);
   for (const one of [seeker!, helper!]) await answerIntroduction(one, introduction.id, "yes");
@@ -83,4 +100,34 @@ async function talk(world: TestApp, { bilal, chloe }: TestCommunity, mark: strin
   await react(asker, answer.id, "thanks");
   await asker.db.transaction((db) => becomeAcquainted({ ...asker, db }, [bilal.id, chloe.id]));
   await beginConversation(asker, chloe.id);
+}
+
+/** What is told to people, and what facilitators put off or hand over. */
+async function told(world: TestApp, { bilal, chloe, here }: TestCommunity) {
+  await world.platform.database.of(here.id).transaction(async (db) => {
+    const at = world.clock();
+    await db.execute(
+      "insert into notice_rhythm (community_id, person_id, chosen_at) values ($1, $2, $3)",
+      [here.id, bilal.id, at],
+    );
+    await db.execute(
+      `insert into notice (community_id, person_id, kind, subject_kind, subject_id, personal, event_id, noted_at)
+       values ($1, $2, 'x', 'need', 1, false, (select min(id) from event where community_id = $1), $3)`,
+      [here.id, bilal.id, at],
+    );
+    await db.execute(
+      "insert into event_noticed (community_id, event_id, kind, noticed_at) values ($1, (select min(id) from event where community_id = $1), 'x', $2)",
+      [here.id, at],
+    );
+    await db.execute(
+      `insert into gesture_put_off (community_id, key, put_off_by_id, put_off_at, until_at)
+       values ($1, 'x', $2, $3, $3)`,
+      [here.id, bilal.id, at],
+    );
+    await db.execute(
+      `insert into gesture_handed (community_id, key, subject_kind, subject_id, to_id, handed_by_id, handed_at)
+       values ($1, 'x', 'need', 1, $2, $3, $4)`,
+      [here.id, chloe.id, bilal.id, at],
+    );
+  });
 }
