@@ -40,7 +40,7 @@ const known: Record<string, Asked> = {
   },
   "needs_like(text[],bigint[],integer)": {
     call: `select * from needs_like(${stems}, (select array_agg(n) from generate_series(1, 1000) n), 1000)`,
-    gives: "offer",
+    gives: "need",
   },
   // For the worker: the numbers of communities where something waits, and nothing of theirs.
   "communities_with_events()": { call: "select communities_with_events()", gives: "communities" },
