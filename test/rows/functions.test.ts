@@ -19,7 +19,7 @@ type Asked = {
   /** Asks for what both communities have, and for what only the other one has. */
   call: string;
   /** The table whose ids it gives in its first column, or what it says instead. */
-  gives: "skill" | "offer" | "communities";
+  gives: "skill" | "offer" | "need" | "communities";
 };
 
 const stems = "(select array_agg(w) from unnest(array['greff', 'avocati', 'mangui']) w)";
