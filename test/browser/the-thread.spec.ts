@@ -29,7 +29,9 @@ for (const way of ways)
       await aicha.hand.type("Commune ou quartier", "Sainte-Marie");
       await aicha.presses("Inscrire");
       await aicha.reads("C'est noté : Rosalie est membre.");
-      await aicha.reads("Ne se connecte pas : l'équipe d'animation ou une personne-relais note pour elle ou lui.");
+      await aicha.reads(
+        "Ne se connecte pas : l'équipe d'animation ou une personne-relais note pour elle ou lui.",
+      );
     });
 
     await test.step("Bilal comes in by the mailed code", async () => {
