@@ -32,6 +32,10 @@ create index message_subject on message (community_id, subject_kind, subject_id,
 create index message_author on message (community_id, author_id);
 create index message_entered_by on message (community_id, entered_by_id);
 create index message_about on message (community_id, about_id);
+create index message_asked on message (community_id, subject_kind, subject_id, id)
+  where state is not null;
+create index message_milestone on message (community_id, subject_kind, subject_id, id)
+  where kind in ('blocker', 'win');
 -- The lists of all threads, which no conversation enters.
 create index message_latest on message (community_id, id)
   where subject_kind <> 'conversation' and removed_at is null;
@@ -41,7 +45,7 @@ create index message_kind on message (community_id, kind, id)
   where subject_kind <> 'conversation' and removed_at is null;
 create index message_waiting on message (community_id, kind, waits, id)
   where subject_kind <> 'conversation' and removed_at is null;
-create index message_unanswered on message (community_id, kind, id)
+create index message_unanswered on message (community_id, id)
   where subject_kind <> 'conversation' and removed_at is null and state = 'open';
 select enclose('message');
 
@@ -148,3 +152,58 @@ create table conversation (
 );
 create index conversation_other on conversation (community_id, other_id);
 select enclose('conversation');
+
+create table date_poll (
+  community_id bigint not null references community (id),
+  id bigint generated always as identity,
+  subject_kind text not null,
+  subject_id bigint not null,
+  proposed_by_id bigint not null,
+  entered_by_id bigint not null,
+  what text not null check (length(what) <= 140),
+  proposed_at timestamptz(3) not null,
+  primary key (community_id, id),
+  foreign key (community_id, proposed_by_id) references person (community_id, id),
+  foreign key (community_id, entered_by_id) references person (community_id, id)
+);
+create index date_poll_subject on date_poll (community_id, subject_kind, subject_id, id);
+create index date_poll_proposed_by on date_poll (community_id, proposed_by_id);
+create index date_poll_entered_by on date_poll (community_id, entered_by_id);
+select enclose('date_poll');
+
+create table date_slot (
+  community_id bigint not null references community (id),
+  id bigint generated always as identity,
+  poll_id bigint not null,
+  -- What people agreed on is the hour on the wall; the moment follows from its zone.
+  wall text not null check (wall ~ '^\d{4}-\d\d-\d\dT\d\d:\d\d$'),
+  zone text not null,
+  starts_at timestamptz(3) not null,
+  fixed_at timestamptz(3),
+  fixed_by_id bigint,
+  check ((fixed_at is null) = (fixed_by_id is null)),
+  primary key (community_id, id),
+  unique (community_id, poll_id, wall),
+  foreign key (community_id, poll_id) references date_poll (community_id, id),
+  foreign key (community_id, fixed_by_id) references person (community_id, id)
+);
+create unique index date_slot_fixed on date_slot (community_id, poll_id) where fixed_at is not null;
+create index date_slot_fixed_by on date_slot (community_id, fixed_by_id);
+create index date_slot_starts on date_slot (community_id, starts_at);
+select enclose('date_slot');
+
+create table date_answer (
+  community_id bigint not null references community (id),
+  slot_id bigint not null,
+  person_id bigint not null,
+  entered_by_id bigint not null,
+  answer text not null check (answer in ('yes', 'maybe', 'no')),
+  answered_at timestamptz(3) not null,
+  primary key (community_id, slot_id, person_id),
+  foreign key (community_id, slot_id) references date_slot (community_id, id),
+  foreign key (community_id, person_id) references person (community_id, id),
+  foreign key (community_id, entered_by_id) references person (community_id, id)
+);
+create index date_answer_person on date_answer (community_id, person_id);
+create index date_answer_entered_by on date_answer (community_id, entered_by_id);
+select enclose('date_answer');

@@ -360,6 +360,53 @@ CREATE TABLE conversation (
 );
 CREATE INDEX conversation_other ON conversation USING btree (community_id, other_id);
 
+CREATE TABLE date_answer (
+  community_id bigint NOT NULL,
+  slot_id bigint NOT NULL,
+  person_id bigint NOT NULL,
+  entered_by_id bigint NOT NULL,
+  answer text NOT NULL,
+  answered_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT date_answer_pkey PRIMARY KEY (community_id, slot_id, person_id),
+  CONSTRAINT date_answer_answer_check CHECK (answer = ANY (ARRAY['yes'::text, 'maybe'::text, 'no'::text]))
+);
+CREATE INDEX date_answer_entered_by ON date_answer USING btree (community_id, entered_by_id);
+CREATE INDEX date_answer_person ON date_answer USING btree (community_id, person_id);
+
+CREATE TABLE date_poll (
+  community_id bigint NOT NULL,
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  subject_kind text NOT NULL,
+  subject_id bigint NOT NULL,
+  proposed_by_id bigint NOT NULL,
+  entered_by_id bigint NOT NULL,
+  what text NOT NULL,
+  proposed_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT date_poll_pkey PRIMARY KEY (community_id, id),
+  CONSTRAINT date_poll_what_check CHECK (length(what) <= 140)
+);
+CREATE INDEX date_poll_entered_by ON date_poll USING btree (community_id, entered_by_id);
+CREATE INDEX date_poll_proposed_by ON date_poll USING btree (community_id, proposed_by_id);
+CREATE INDEX date_poll_subject ON date_poll USING btree (community_id, subject_kind, subject_id, id);
+
+CREATE TABLE date_slot (
+  community_id bigint NOT NULL,
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  poll_id bigint NOT NULL,
+  wall text NOT NULL,
+  zone text NOT NULL,
+  starts_at timestamp(3) with time zone NOT NULL,
+  fixed_at timestamp(3) with time zone,
+  fixed_by_id bigint,
+  CONSTRAINT date_slot_pkey PRIMARY KEY (community_id, id),
+  CONSTRAINT date_slot_community_id_poll_id_wall_key UNIQUE (community_id, poll_id, wall),
+  CONSTRAINT date_slot_check CHECK ((fixed_at IS NULL) = (fixed_by_id IS NULL)),
+  CONSTRAINT date_slot_wall_check CHECK (wall ~ '^\d{4}-\d\d-\d\dT\d\d:\d\d$'::text)
+);
+CREATE UNIQUE INDEX date_slot_fixed ON date_slot USING btree (community_id, poll_id) WHERE fixed_at IS NOT NULL;
+CREATE INDEX date_slot_fixed_by ON date_slot USING btree (community_id, fixed_by_id);
+CREATE INDEX date_slot_starts ON date_slot USING btree (community_id, starts_at);
+
 CREATE TABLE event (
   community_id bigint NOT NULL,
   id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
@@ -536,13 +583,15 @@ CREATE TABLE message (
   CONSTRAINT message_text_check CHECK (length(text) <= 4000)
 );
 CREATE INDEX message_about ON message USING btree (community_id, about_id);
+CREATE INDEX message_asked ON message USING btree (community_id, subject_kind, subject_id, id) WHERE state IS NOT NULL;
 CREATE INDEX message_author ON message USING btree (community_id, author_id);
 CREATE INDEX message_entered_by ON message USING btree (community_id, entered_by_id);
 CREATE INDEX message_kind ON message USING btree (community_id, kind, id) WHERE subject_kind <> 'conversation'::text AND removed_at IS NULL;
 CREATE INDEX message_latest ON message USING btree (community_id, id) WHERE subject_kind <> 'conversation'::text AND removed_at IS NULL;
+CREATE INDEX message_milestone ON message USING btree (community_id, subject_kind, subject_id, id) WHERE kind = ANY (ARRAY['blocker'::text, 'win'::text]);
 CREATE INDEX message_subject ON message USING btree (community_id, subject_kind, subject_id, id);
 CREATE INDEX message_told ON message USING btree (community_id, id) WHERE subject_kind <> 'conversation'::text AND removed_at IS NULL AND (kind = ANY (ARRAY['win'::text, 'result'::text]));
-CREATE INDEX message_unanswered ON message USING btree (community_id, kind, id) WHERE subject_kind <> 'conversation'::text AND removed_at IS NULL AND state = 'open'::text;
+CREATE INDEX message_unanswered ON message USING btree (community_id, id) WHERE subject_kind <> 'conversation'::text AND removed_at IS NULL AND state = 'open'::text;
 CREATE INDEX message_waiting ON message USING btree (community_id, kind, waits, id) WHERE subject_kind <> 'conversation'::text AND removed_at IS NULL;
 
 CREATE TABLE message_help (
@@ -999,6 +1048,16 @@ ALTER TABLE contribution ADD CONSTRAINT contribution_community_id_reverses_id_fk
 ALTER TABLE conversation ADD CONSTRAINT conversation_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE conversation ADD CONSTRAINT conversation_community_id_one_id_fkey FOREIGN KEY (community_id, one_id) REFERENCES person(community_id, id);
 ALTER TABLE conversation ADD CONSTRAINT conversation_community_id_other_id_fkey FOREIGN KEY (community_id, other_id) REFERENCES person(community_id, id);
+ALTER TABLE date_answer ADD CONSTRAINT date_answer_community_id_entered_by_id_fkey FOREIGN KEY (community_id, entered_by_id) REFERENCES person(community_id, id);
+ALTER TABLE date_answer ADD CONSTRAINT date_answer_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE date_answer ADD CONSTRAINT date_answer_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
+ALTER TABLE date_answer ADD CONSTRAINT date_answer_community_id_slot_id_fkey FOREIGN KEY (community_id, slot_id) REFERENCES date_slot(community_id, id);
+ALTER TABLE date_poll ADD CONSTRAINT date_poll_community_id_entered_by_id_fkey FOREIGN KEY (community_id, entered_by_id) REFERENCES person(community_id, id);
+ALTER TABLE date_poll ADD CONSTRAINT date_poll_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE date_poll ADD CONSTRAINT date_poll_community_id_proposed_by_id_fkey FOREIGN KEY (community_id, proposed_by_id) REFERENCES person(community_id, id);
+ALTER TABLE date_slot ADD CONSTRAINT date_slot_community_id_fixed_by_id_fkey FOREIGN KEY (community_id, fixed_by_id) REFERENCES person(community_id, id);
+ALTER TABLE date_slot ADD CONSTRAINT date_slot_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE date_slot ADD CONSTRAINT date_slot_community_id_poll_id_fkey FOREIGN KEY (community_id, poll_id) REFERENCES date_poll(community_id, id);
 ALTER TABLE event ADD CONSTRAINT event_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE event_noticed ADD CONSTRAINT event_noticed_community_id_event_id_fkey FOREIGN KEY (community_id, event_id) REFERENCES event(community_id, id);
 ALTER TABLE event_noticed ADD CONSTRAINT event_noticed_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
@@ -1135,6 +1194,18 @@ GRANT SELECT, INSERT ON contribution TO koudmen_app;
 ALTER TABLE conversation ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON conversation USING (community_id = (( SELECT current_community() AS current_community)));
 GRANT SELECT, INSERT, UPDATE, DELETE ON conversation TO koudmen_app;
+
+ALTER TABLE date_answer ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON date_answer USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON date_answer TO koudmen_app;
+
+ALTER TABLE date_poll ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON date_poll USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON date_poll TO koudmen_app;
+
+ALTER TABLE date_slot ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON date_slot USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON date_slot TO koudmen_app;
 
 ALTER TABLE event ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON event USING (community_id = (( SELECT current_community() AS current_community)));

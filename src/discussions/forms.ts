@@ -10,7 +10,7 @@ const ticked = z
   );
 
 /** An id in a form, where nothing chosen comes as nothing. */
-const chosen = z
+export const chosenPerson = z
   .union([z.literal(""), z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER)])
   .optional()
   .transform((value) => value || undefined);
@@ -20,9 +20,9 @@ export const messageForm = z.object({
   kind: z.enum(messageKinds).default("remark"),
   unnamed: ticked,
   /** The ask it answers. */
-  about: chosen,
+  about: chosenPerson,
   /** The person it is noted for, when it is not oneself. */
-  pour: chosen,
+  pour: chosenPerson,
 });
 
 export const editForm = messageForm.pick({ text: true });
@@ -32,7 +32,7 @@ export const topicForm = z.object({
   text: z.string().trim().max(4000).default(""),
   kind: z.enum(messageKinds).default("question"),
   unnamed: ticked,
-  pour: chosen,
+  pour: chosenPerson,
 });
 
 /** `off` takes it back. */
@@ -45,7 +45,7 @@ export const stateForm = z.object({ state: z.enum(["open", "aside"]) });
 export const conversationForm = z.object({
   person: z.coerce.number().int().positive(),
   text: z.string().trim().min(1).max(4000),
-  pour: chosen,
+  pour: chosenPerson,
 });
 
 /** What the list of all threads shows. */

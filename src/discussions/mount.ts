@@ -1,10 +1,15 @@
 import type { Domain } from "#kernel/http";
 import { conversationRoutes } from "./conversations/routes.tsx";
 import { conversationSubject } from "./conversations/subject.ts";
+import { dateRoutes } from "./dates/routes.tsx";
+import { dateAwaits, dateNotices } from "./dates/telling.tsx";
 import { everywhereRoutes } from "./everywhere/routes.tsx";
 import { messageRoutes } from "./messages/routes.tsx";
 import { messageSubject } from "./messages/subject.ts";
 import { personPiece, threadPiece } from "./pieces.tsx";
+import { askAwaits, directAwaits } from "./telling/awaits.ts";
+import { blockerGestures, questionGestures } from "./telling/gestures.ts";
+import { messageNotices } from "./telling/notices.ts";
 import { topicRoutes } from "./topics/routes.tsx";
 import { topicSubject } from "./topics/subject.ts";
 import { discussionsPath } from "./urls.ts";
@@ -22,10 +27,22 @@ export const discussions: Domain = {
     message_mention: "Whom a message names. Erased with the person or the message.",
     topic:
       "The line of a thread of its own, and who opened it. Emptied when she takes it back or leaves.",
+    date_poll: "For what a date is sought, who asked. Erased with that person.",
+    date_slot: "A date proposed or fixed; nothing more about a person than who fixed it.",
+    date_answer: "Who can come when. Erased with the person.",
     conversation: "That two people write to each other. Erased with either of them.",
   },
-  routes: [...topicRoutes, ...everywhereRoutes, ...conversationRoutes, ...messageRoutes],
+  routes: [
+    ...topicRoutes,
+    ...everywhereRoutes,
+    ...conversationRoutes,
+    ...dateRoutes,
+    ...messageRoutes,
+  ],
   subjects: [topicSubject, conversationSubject, messageSubject],
+  awaits: [directAwaits, askAwaits, dateAwaits],
+  gestures: [blockerGestures, questionGestures],
+  notices: [...messageNotices, ...dateNotices],
   pieces: [personPiece, threadPiece],
   menu: [
     {

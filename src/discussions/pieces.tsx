@@ -1,11 +1,21 @@
 import type { Acting, Looking } from "#kernel/acting";
-import type { Action, PageSection, Piece, SubjectRef, Subjects } from "#kernel/subjects";
+import type {
+  Action,
+  PageSection,
+  Piece,
+  Station,
+  Subject,
+  SubjectRef,
+  Subjects,
+} from "#kernel/subjects";
 import { findPerson } from "#members";
 import { mayWriteTo } from "./conversations/begin.ts";
 import { conversationOf } from "./conversations/queries.ts";
+import { dateStations } from "./dates/telling.tsx";
 import { hasThread } from "./messages/message.ts";
 import { Talk } from "./pages/thread-page.tsx";
 import { talkOf } from "./talk.tsx";
+import { messageStations } from "./telling/stations.tsx";
 import { readThread } from "./thread.ts";
 import { conversationUrl, newConversationUrl } from "./urls.ts";
 import { discussionsWords } from "./words.ts";
@@ -26,7 +36,15 @@ export const personPiece: Piece = {
 
 /** What threads add to the page of any subject. */
 export function threadPiece(subjects: Subjects): Piece {
-  return { of: "any", sections };
+  return { of: "any", stations, sections };
+
+  async function stations(looking: Looking, subject: Subject): Promise<Station[]> {
+    if (!looking.person || !hasThread(subject)) return [];
+    return [
+      ...(await messageStations(looking, subject)),
+      ...(await dateStations(looking, subject)),
+    ];
+  }
 
   async function sections(looking: Looking, ref: SubjectRef): Promise<PageSection[]> {
     if (!looking.person || !hasThread(ref)) return [];

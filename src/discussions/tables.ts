@@ -1,4 +1,5 @@
 import type { Generated } from "kysely";
+import type { DateAnswer } from "./dates/date-poll.ts";
 import type { AskState, MessageKind, ReactionKind } from "./messages/message.ts";
 
 type MessageTable = {
@@ -79,6 +80,37 @@ type ConversationTable = {
   begun_at: Date;
 };
 
+type DatePollTable = {
+  community_id: number;
+  id: Generated<number>;
+  subject_kind: string;
+  subject_id: number;
+  proposed_by_id: number;
+  entered_by_id: number;
+  what: string;
+  proposed_at: Date;
+};
+
+type DateSlotTable = {
+  community_id: number;
+  id: Generated<number>;
+  poll_id: number;
+  wall: string;
+  zone: string;
+  starts_at: Date;
+  fixed_at: Date | null;
+  fixed_by_id: number | null;
+};
+
+type DateAnswerTable = {
+  community_id: number;
+  slot_id: number;
+  person_id: number;
+  entered_by_id: number;
+  answer: DateAnswer;
+  answered_at: Date;
+};
+
 declare module "#kernel/db" {
   interface Tables {
     message: MessageTable;
@@ -89,6 +121,9 @@ declare module "#kernel/db" {
     message_mention: MessageMentionTable;
     topic: TopicTable;
     conversation: ConversationTable;
+    date_poll: DatePollTable;
+    date_slot: DateSlotTable;
+    date_answer: DateAnswerTable;
   }
 }
 

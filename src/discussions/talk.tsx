@@ -1,6 +1,9 @@
 import { isFacilitator, type Acting } from "#kernel/acting";
 import type { Subject } from "#kernel/subjects";
 import { peopleActedFor } from "#members";
+import { Polls } from "./dates/polls.tsx";
+import { datePollsIn } from "./dates/queries.ts";
+import { showPolls } from "./dates/show-polls.ts";
 import { messagesWithIds } from "./messages/queries.ts";
 import { voicesIn } from "./messages/voices.ts";
 import type { ThreadPageProps } from "./pages/thread-page.tsx";
@@ -13,18 +16,28 @@ export async function talkOf(
   { onSubject, about }: { onSubject: boolean; about?: number },
 ): Promise<ThreadPageProps> {
   const { subject } = page;
-  const { person } = acting;
-  const between = subject.kind === "conversation";
-  const others = await peopleActedFor(acting);
+  const forWhom = await forWhomIn(acting, subject);
+  const polls = await showPolls(acting, subject, await datePollsIn(acting, subject));
+  const back: Record<string, string> = onSubject ? { ici: "sujet" } : {};
   return {
     page,
     onSubject,
-    seesAge: isFacilitator(person),
+    seesAge: isFacilitator(acting.person),
+    dates: <Polls subject={subject} polls={polls} {...forWhom} back={back} />,
     write: {
-      others: between ? others.filter(({ id }) => subject.people.includes(id)) : others,
-      onlyForOthers: between && !subject.people.includes(person.id),
+      ...forWhom,
       about: about ? await answered(acting, subject, about) : undefined,
     },
+  };
+}
+
+/** For whom one may note in a thread: in a conversation, only for one of its two people. */
+export async function forWhomIn(acting: Acting, subject: Subject) {
+  const others = await peopleActedFor(acting);
+  if (subject.kind !== "conversation") return { others };
+  return {
+    others: others.filter(({ id }) => subject.people.includes(id)),
+    onlyForOthers: !subject.people.includes(acting.person.id),
   };
 }
 

@@ -4,6 +4,7 @@ import { writeRef, type SubjectRef } from "#kernel/subjects";
 export const discussionsPath = "/echanges";
 export const newTopicPath = "/echanges/nouveau";
 export const messagesPath = "/echanges/messages";
+export const datesPath = "/echanges/dates";
 export const topicsPath = "/sujets";
 export const conversationsPath = "/conversations";
 export const newConversationPath = "/conversations/nouvelle";
@@ -21,6 +22,11 @@ export function messageUrl(prefix: string, subject: SubjectRef, messageId: numbe
 /** What one does with a message: `/echanges/messages/45/modification`. */
 export function messageActUrl(prefix: string, id: number, act: string): string {
   return `${prefix}${messagesPath}/${id}/${act}`;
+}
+
+/** What one does with a poll of dates: `/echanges/dates/7/reponses`. */
+export function datesActUrl(prefix: string, id: number, act: string): string {
+  return `${prefix}${datesPath}/${id}/${act}`;
 }
 
 export function topicUrl(prefix: string, { id, title }: { id: number; title: string }): string {

@@ -79,6 +79,7 @@ const pages: Record<string, (village: Village) => string> = {
   "/echanges": () => "/echanges",
   "/echanges/nouveau": () => "/echanges/nouveau",
   "/echanges/:ref": ({ open }) => `/echanges/need-${idIn(open)}`,
+  "/echanges/:ref/dates": ({ topic }) => `/echanges/topic-${idIn(topic)}/dates`,
   "/echanges/messages/:id/modification": ({ message }) =>
     `/echanges/messages/${message}/modification`,
   "/echanges/messages/:id/versions": ({ message }) => `/echanges/messages/${message}/versions`,

@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import {
+  answerDates,
   beginConversation,
+  datePollsIn,
   editMessage,
   markHelp,
   openTopic,
+  proposeDates,
   react,
   sayInThread,
 } from "#discussions";
@@ -100,6 +103,10 @@ async function talk(world: TestApp, { bilal, chloe }: TestCommunity, mark: strin
   await react(asker, answer.id, "thanks");
   await asker.db.transaction((db) => becomeAcquainted({ ...asker, db }, [bilal.id, chloe.id]));
   await beginConversation(asker, chloe.id);
+  const poll = await proposeDates(asker, { place, walls: ["2099-12-06T09:00"] });
+  const [found] = await asker.db.reading((db) => datePollsIn({ db }, place));
+  const slotId = found!.slots[0]!.id;
+  await answerDates(other, poll.id, [{ slotId, answer: "yes" }]);
 }
 
 /** What is told to people, and what facilitators put off or hand over. */

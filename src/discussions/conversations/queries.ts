@@ -62,6 +62,8 @@ export type ConversationLine = Conversation & {
   lastId: number;
   lastAuthorId: number;
   lastAt: Date;
+  /** The one to whom the last word was said said something of it: "merci" is an answer too. */
+  lastAnswered: boolean;
 };
 
 /** Those of these people, the latest spoken in first, before the message `beforeId`. */
@@ -73,10 +75,13 @@ export function conversationsFor(
 ): Promise<ConversationLine[]> {
   return db.named<ConversationLine>(
     "conversations-for",
-    `select ${columns}, last.id as "lastId", last.author_id as "lastAuthorId", last.said_at as "lastAt"
+    `select ${columns}, last.id as "lastId", last.author_id as "lastAuthorId", last.said_at as "lastAt",
+       exists (select from message_reaction r
+         where r.community_id = c.community_id and r.message_id = last.id) as "lastAnswered"
      from conversation c
      cross join lateral (select m.id, m.author_id, m.said_at from message m
        where m.community_id = c.community_id and m.subject_kind = 'conversation' and m.subject_id = c.id
+         and m.removed_at is null
        order by m.id desc limit 1) last
      where c.community_id = $1 and (c.one_id = any($2::bigint[]) or c.other_id = any($2::bigint[]))
        and last.id < $3

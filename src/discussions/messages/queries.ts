@@ -60,7 +60,7 @@ export function waitingAsksIn({ db }: Reading, { kind, id }: SubjectRef): Promis
     "waiting-asks-in",
     `select ${messageColumns} from message m
      where m.community_id = $1 and m.subject_kind = $2 and m.subject_id = $3
-       and m.waits and m.removed_at is null
+       and m.state is not null and m.waits and m.removed_at is null
      order by m.id`,
     [db.communityId, kind, id],
   );

@@ -1,4 +1,3 @@
-import { isFacilitator } from "#kernel/acting";
 import { Conflict, Forbidden } from "#kernel/errors";
 import {
   get,
@@ -65,8 +64,8 @@ async function threadPage(visit: Visit, typed?: Typed, errors?: FieldErrors): Pr
 async function threadPart(visit: Visit): Promise<Response> {
   const page = await readThread(visit.acting, await placeOf(visit), untilOf(visit));
   const onSubject = visit.query.get("ici") === "sujet";
-  const seesAge = isFacilitator(visit.viewer);
-  return visit.fragment(<Messages page={page} seesAge={seesAge} onSubject={onSubject} />);
+  const props = await talkOf(visit.acting, page, { onSubject });
+  return visit.fragment(<Messages {...props} />);
 }
 
 async function say(visit: Visit): Promise<Response> {

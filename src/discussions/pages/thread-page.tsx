@@ -1,5 +1,4 @@
 import { LinkButton, PageHead, useView } from "#ui";
-import type { ComponentChildren } from "preact";
 import { threadUrl } from "../urls.ts";
 import { useDiscussionsWords } from "../words.ts";
 import { LiveMessages, type MessagesProps } from "./thread-section.tsx";
@@ -7,18 +6,20 @@ import { WriteForm, type WriteFormProps } from "./write-form.tsx";
 
 export type ThreadPageProps = MessagesProps & {
   write: Omit<WriteFormProps, "subject" | "onSubject">;
-  /** The polls of dates, before what was said. */
-  dates?: ComponentChildren;
 };
 
 /** What one reads and writes in a thread, on the page of its subject or on its own. */
-export function Talk({ write, dates, ...messages }: ThreadPageProps) {
+export function Talk({ write, ...messages }: ThreadPageProps) {
   const { page, onSubject } = messages;
+  const t = useDiscussionsWords();
+  const prefix = useView().community?.prefix ?? "";
   return (
     <>
-      {dates}
       <LiveMessages {...messages} />
       <WriteForm {...write} subject={page.subject} onSubject={onSubject} />
+      <p>
+        <a href={`${threadUrl(prefix, page.subject)}/dates`}>{t("dates.title")}</a>
+      </p>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { writeRef } from "#kernel/subjects";
+import type { ComponentChildren } from "preact";
 import { LiveRegion, Speeches, useView } from "#ui";
 import type { ThreadPage } from "../thread.ts";
 import { threadUrl } from "../urls.ts";
@@ -10,6 +11,8 @@ export type MessagesProps = {
   seesAge: boolean;
   /** The messages stand on the subject's own page, and their gestures come back to it. */
   onSubject: boolean;
+  /** The searches for a date, before what was said. */
+  dates?: ComponentChildren;
 };
 
 /** The messages of a thread, followed while they are read. */
@@ -28,13 +31,14 @@ export function LiveMessages(props: MessagesProps) {
   );
 }
 
-export function Messages({ page, seesAge, onSubject }: MessagesProps) {
+export function Messages({ page, seesAge, onSubject, dates }: MessagesProps) {
   const { subject, messages, before } = page;
   const t = useDiscussionsWords();
   const prefix = useView().community?.prefix ?? "";
   const back: Record<string, string> = onSubject ? { ici: "sujet" } : {};
   return (
     <>
+      {dates}
       {before && (
         <p>
           <a href={`${threadUrl(prefix, subject)}?jusqua=${before}#message-${before}`}>

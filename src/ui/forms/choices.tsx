@@ -43,6 +43,8 @@ export type ChoicesProps = FieldProps & {
   /** Boxes to tick instead of one choice. */
   several?: boolean;
   value?: string | string[];
+  /** Side by side, for a few short words. */
+  inline?: boolean;
 };
 
 /** Few choices, all seen: one of them, or several. */
@@ -52,7 +54,7 @@ export function Choices(props: ChoicesProps) {
   const one = !props.several;
   return (
     <fieldset
-      class={error ? "field choices wrong" : "field choices"}
+      class={`field choices${props.inline ? " inline" : ""}${error ? " wrong" : ""}`}
       role={one ? "radiogroup" : undefined}
       disabled={props.disabled}
       lang={props.lang}
