@@ -1,4 +1,5 @@
 import type { Domain } from "#kernel/http";
+import { operations } from "./api/index.ts";
 import { conversationRoutes } from "./conversations/routes.tsx";
 import { conversationSubject } from "./conversations/subject.ts";
 import { dateRoutes } from "./dates/routes.tsx";
@@ -39,6 +40,7 @@ export const discussions: Domain = {
     ...dateRoutes,
     ...messageRoutes,
   ],
+  api: operations,
   subjects: [topicSubject, conversationSubject, messageSubject],
   awaits: [directAwaits, askAwaits, dateAwaits],
   gestures: [blockerGestures, questionGestures],

@@ -1,0 +1,132 @@
+import { testApp, type TestApp, type TestCommunity, type TestPerson } from "#test/app.ts";
+import assert from "node:assert/strict";
+import { after, before, beforeEach, test } from "node:test";
+
+type Voice = { id: number | null; name: string };
+type Message = {
+  id: number;
+  text: string;
+  author: Voice;
+  state: string | null;
+  version: number;
+  helpedWith: number[];
+  saidAt: string | null;
+};
+type List<Item> = { items: Item[]; next: string | null };
+type Poll = { id: number; dates: { id: number; fixed: boolean; said: { names: string[] }[] }[] };
+
+let world: TestApp;
+let here: TestCommunity;
+let topic: { id: number; author: Voice };
+
+before(async () => {
+  world = await testApp();
+});
+after(() => world.close());
+beforeEach(async () => {
+  here = await world.community();
+  topic = await sent(here.bilal, "POST", "/topics", { title: "Greffer ?" });
+});
+
+async function sent<Reply>(
+  person: TestPerson,
+  method: string,
+  path: string,
+  body?: unknown,
+  status = method === "POST" ? [200, 201] : [200],
+): Promise<Reply> {
+  const token = await world.tokenFor(person, method === "GET" ? "read" : "write");
+  const answer = await world.api(method, `${here.here.prefix}/api/v1${path}`, token, body);
+  const text = await answer.text();
+  assert.ok(status.includes(answer.status), `${method} ${path} ${answer.status} ${text}`);
+  return JSON.parse(text) as Reply;
+}
+const about = () => ({ kind: "topic", id: topic.id });
+const says = (person: TestPerson, text: string, more: object = {}) =>
+  sent<Message>(person, "POST", "/messages", { subject: about(), text, ...more });
+const list = (person: TestPerson, more = "") =>
+  sent<List<Message>>(person, "GET", `/messages?about=topic-${topic.id}${more}`);
+
+test("a question is asked, answered, marked and listed by programs", async () => {
+  const { items } = await list(here.chloe);
+  const ask = items[0]!;
+  assert.equal(ask.state, "open");
+  const reply = await says(here.chloe, "Un sachet.");
+  const changed = await sent<Message>(here.chloe, "PATCH", `/messages/${reply.id}`, {
+    text: "Un sachet humide.",
+    version: 1,
+  });
+  assert.equal(changed.version, 2);
+  const stale = { text: "Non", version: 1 };
+  await sent(here.chloe, "PATCH", `/messages/${reply.id}`, stale, [409]);
+  await sent(here.dario, "PATCH", `/messages/${reply.id}`, { text: "Non", version: 2 }, [403]);
+  await sent(here.dario, "POST", `/messages/${reply.id}/reactions`, { kind: "thanks" });
+  await sent(here.dario, "POST", `/messages/${reply.id}/help`, { ask: ask.id }, [403]);
+  const helped = await sent<Message>(here.bilal, "POST", `/messages/${reply.id}/help`, {
+    ask: ask.id,
+  });
+  assert.deepEqual(helped.helpedWith, [ask.id]);
+  const over = await sent<List<Message>>(here.dario, "GET", "/asks?waiting=false");
+  assert.deepEqual(
+    over.items.map(({ id }) => id),
+    [ask.id],
+  );
+  assert.deepEqual((await sent<List<Message>>(here.dario, "GET", "/asks?waiting=true")).items, []);
+  await sent(here.chloe, "DELETE", `/messages/${reply.id}`);
+  assert.equal((await list(here.dario)).items[0]!.text, "");
+});
+
+test("messages come page after page", async () => {
+  for (const text of ["un", "deux", "trois"]) await says(here.chloe, text);
+  const first = await list(here.dario, "&limit=2");
+  const second = await list(here.dario, `&limit=2&cursor=${encodeURIComponent(first.next!)}`);
+  assert.deepEqual(
+    [...first.items, ...second.items].map(({ text }) => text),
+    ["trois", "deux", "un", ""],
+  );
+});
+
+test("what is said without a name names nobody, and acting for others does not find it out", async () => {
+  const body = {
+    subject: about(),
+    text: "J'ai honte.",
+    unnamed: true,
+    onBehalfOf: here.rosalie.id,
+  };
+  const { id } = await sent<Message>(here.aicha, "POST", "/messages", body);
+  const nadia = await here.arrives({
+    firstName: "Nadia",
+    email: "n@demo.example",
+    roles: ["facilitator"],
+  });
+  for (const person of [nadia, here.bilal]) {
+    const found = (await list(person)).items.find((one) => one.id === id)!;
+    assert.deepEqual(found.author, { id: null, name: "une personne" });
+  }
+  const change = { text: "Non", version: 1, onBehalfOf: here.rosalie.id };
+  await sent(nadia, "PATCH", `/messages/${id}`, change, [403]);
+  await sent(here.aicha, "PATCH", `/messages/${id}`, { ...change, text: "Un peu honte." });
+});
+
+test("a blocker's age is told to facilitators only", async () => {
+  const { id } = await says(here.chloe, "Je bloque.", { kind: "blocker" });
+  const seen = async (person: TestPerson) =>
+    (await list(person)).items.find((one) => one.id === id)!.saidAt;
+  assert.equal(await seen(here.dario), null);
+  assert.ok(await seen(here.aicha));
+});
+
+test("dates are proposed, answered and fixed by programs, within what may be seen", async () => {
+  const body = { subject: about(), dates: ["2026-12-06T09:00", "2026-12-07T09:00"] };
+  const poll = await sent<Poll>(here.bilal, "POST", "/date-polls", body);
+  const date = poll.dates[0]!.id;
+  const answers = { answers: [{ date, answer: "yes" }] };
+  await sent(here.chloe, "POST", `/date-polls/${poll.id}/answers`, answers);
+  await sent(here.chloe, "POST", `/date-polls/${poll.id}/choice`, { date }, [403]);
+  const fixed = await sent<Poll>(here.bilal, "POST", `/date-polls/${poll.id}/choice`, { date });
+  assert.deepEqual(fixed.dates[0]!.said[0]!.names, ["Chloé Rose"]);
+  assert.equal(fixed.dates[0]!.fixed, true);
+  await sent(here.bilal, "POST", "/date-polls", { ...body, dates: ["2026-01-01T09:00"] }, [422]);
+  await sent(here.bilal, "GET", "/date-polls?about=need-999", undefined, [404]);
+  await sent(here.bilal, "GET", "/messages?about=need-999", undefined, [404]);
+});
