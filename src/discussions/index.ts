@@ -18,6 +18,6 @@ export {
   discussionsPath,
   messageUrl,
   newTopicPath,
-  threadUrl,
+  talkUrl,
   topicUrl,
 } from "./urls.ts";

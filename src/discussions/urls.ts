@@ -10,13 +10,13 @@ export const conversationsPath = "/conversations";
 export const newConversationPath = "/conversations/nouvelle";
 
 /** The whole thread of a subject, on a page of its own: `/echanges/need-12`. */
-export function threadUrl(prefix: string, subject: SubjectRef): string {
+export function talkUrl(prefix: string, subject: SubjectRef): string {
   return `${prefix}${discussionsPath}/${writeRef(subject)}`;
 }
 
 /** Where one message is read, with what came before it. */
 export function messageUrl(prefix: string, subject: SubjectRef, messageId: number): string {
-  return `${threadUrl(prefix, subject)}?jusqua=${messageId}#message-${messageId}`;
+  return `${talkUrl(prefix, subject)}?jusqua=${messageId}#message-${messageId}`;
 }
 
 /** What one does with a message: `/echanges/messages/45/modification`. */

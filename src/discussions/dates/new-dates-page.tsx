@@ -2,7 +2,7 @@ import type { FieldErrors, Typed } from "#kernel/http";
 import type { Subject } from "#kernel/subjects";
 import { ActionBar, Button, Disclosure, Form, PageHead, TextField, useView } from "#ui";
 import { ForWhom, type WriteFormProps } from "../pages/write-form.tsx";
-import { threadUrl } from "../urls.ts";
+import { talkUrl } from "../urls.ts";
 import { useDiscussionsWords } from "../words.ts";
 import { dateFields } from "./forms.ts";
 
@@ -33,7 +33,7 @@ export function NewDatesPage({ subject, typed = {}, errors, ...forWhom }: NewDat
       <PageHead title={t("dates.title")}>
         <a href={subject.url}>{subject.title}</a>
       </PageHead>
-      <Form action={`${threadUrl(prefix, subject)}/dates`} values={typed} errors={errors}>
+      <Form action={`${talkUrl(prefix, subject)}/dates`} values={typed} errors={errors}>
         <TextField
           name="what"
           label={t("dates.what")}

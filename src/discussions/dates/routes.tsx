@@ -11,7 +11,7 @@ import {
 import type { Subject } from "#kernel/subjects";
 import { placeOf, seenPlace } from "../seen.ts";
 import { forWhomIn } from "../talk.tsx";
-import { datesPath, discussionsPath, threadUrl } from "../urls.ts";
+import { datesPath, discussionsPath, talkUrl } from "../urls.ts";
 import { discussionsWords } from "../words.ts";
 import { answerDates } from "./answer-dates.ts";
 import type { DatePoll } from "./date-poll.ts";
@@ -98,5 +98,5 @@ async function pollOf(
 
 /** The page from which one acted: that of the subject, or the thread's own. */
 function placeUrl({ prefix }: Visit, subject: Subject, typed: Typed): string {
-  return typed["ici"] === "sujet" ? subject.url : threadUrl(prefix, subject);
+  return typed["ici"] === "sujet" ? subject.url : talkUrl(prefix, subject);
 }

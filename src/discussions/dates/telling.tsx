@@ -5,7 +5,7 @@ import { writeRef, type Station, type Subject, type Subjects } from "#kernel/sub
 import { authorsIn } from "../messages/queries.ts";
 import { voicesAmong, voicesIn } from "../messages/voices.ts";
 import { peopleOf, subjectOfEvent } from "../telling/subject-of-event.ts";
-import { threadUrl } from "../urls.ts";
+import { talkUrl } from "../urls.ts";
 import { begun, discussionsWords } from "../words.ts";
 import { fixedSlot, type DatePoll } from "./date-poll.ts";
 import { datePollsIn, pollsUnanswered } from "./queries.ts";
@@ -60,7 +60,7 @@ const asked: NoticeKind = {
     const voices = await voicesIn(acting, subject, [poll.proposedById]);
     const { name } = voices.ofPerson(poll.proposedById);
     const sentence = begun(discussionsWords(acting.locale)("dates.notice.asked", { name }));
-    const href = threadUrl(acting.community.prefix, subject);
+    const href = talkUrl(acting.community.prefix, subject);
     return { title: subject.title, sentence, href };
   },
 };
@@ -74,7 +74,7 @@ const fixed: NoticeKind = {
     const date = dates.find((one) => one && one.startsAt > acting.clock());
     if (!date || subject.closed) return undefined;
     const t = discussionsWords(acting.locale);
-    const href = threadUrl(acting.community.prefix, subject);
+    const href = talkUrl(acting.community.prefix, subject);
     return { title: subject.title, sentence: t("dates.fixed", { date: date.written }), href };
   },
 };
@@ -111,7 +111,7 @@ export function dateAwaits(subjects: Subjects): WaitingSource {
               icon: "calendar",
               label: t("dates.await"),
               title: poll.what || subject.title,
-              href: threadUrl(acting.community.prefix, subject),
+              href: talkUrl(acting.community.prefix, subject),
               reason: begun(t("dates.notice.asked", { name })),
             },
           ];

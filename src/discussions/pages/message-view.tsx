@@ -2,7 +2,7 @@ import type { Subject } from "#kernel/subjects";
 import { LinkButton, PostButton, Speech, Time, TypedText, useView, type State } from "#ui";
 import { cutAtMentions } from "../messages/mentions.ts";
 import type { ShownMessage } from "../messages/shown.ts";
-import { messageActUrl, messageUrl, threadUrl } from "../urls.ts";
+import { messageActUrl, messageUrl, talkUrl } from "../urls.ts";
 import { useDiscussionsWords } from "../words.ts";
 import { looks } from "./kinds.ts";
 import { Reactions } from "./reactions.tsx";
@@ -123,14 +123,14 @@ function Gestures(props: MessageViewProps) {
         </PostButton>
       ))}
       {waits && (
-        <LinkButton href={`${threadUrl(prefix, subject)}?reponse=${id}#ecrire`}>
+        <LinkButton href={`${talkUrl(prefix, subject)}?reponse=${id}#ecrire`}>
           {t(may.edit ? "ask.goOn" : "ask.reply")}
         </LinkButton>
       )}
       {ask?.state === "answered" && message.kind === "blocker" && may.edit && (
         <LinkButton
           icon="check"
-          href={`${threadUrl(prefix, subject)}?reponse=${id}&genre=win#ecrire`}
+          href={`${talkUrl(prefix, subject)}?reponse=${id}&genre=win#ecrire`}
         >
           {t("kind.win")}
         </LinkButton>

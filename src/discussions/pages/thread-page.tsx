@@ -1,5 +1,5 @@
 import { LinkButton, PageHead, useView } from "#ui";
-import { threadUrl } from "../urls.ts";
+import { talkUrl } from "../urls.ts";
 import { useDiscussionsWords } from "../words.ts";
 import { LiveMessages, type MessagesProps } from "./thread-section.tsx";
 import { WriteForm, type WriteFormProps } from "./write-form.tsx";
@@ -18,7 +18,7 @@ export function Talk({ write, ...messages }: ThreadPageProps) {
       <LiveMessages {...messages} />
       <WriteForm {...write} subject={page.subject} onSubject={onSubject} />
       <p>
-        <a href={`${threadUrl(prefix, page.subject)}/dates`}>{t("dates.title")}</a>
+        <a href={`${talkUrl(prefix, page.subject)}/dates`}>{t("dates.title")}</a>
       </p>
     </>
   );
@@ -42,7 +42,7 @@ export function ThreadPage(props: ThreadPageProps) {
       <Talk {...props} />
       {until && (
         <p>
-          <LinkButton href={threadUrl(prefix, subject)}>{t("thread.latest")}</LinkButton>
+          <LinkButton href={talkUrl(prefix, subject)}>{t("thread.latest")}</LinkButton>
         </p>
       )}
     </>

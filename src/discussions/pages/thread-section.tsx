@@ -2,7 +2,7 @@ import { writeRef } from "#kernel/subjects";
 import type { ComponentChildren } from "preact";
 import { LiveRegion, Speeches, useView } from "#ui";
 import type { ThreadPage } from "../thread.ts";
-import { threadUrl } from "../urls.ts";
+import { talkUrl } from "../urls.ts";
 import { useDiscussionsWords } from "../words.ts";
 import { MessageView } from "./message-view.tsx";
 
@@ -23,7 +23,7 @@ export function LiveMessages(props: MessagesProps) {
     ...(page.until ? { jusqua: String(page.until) } : {}),
     ...(onSubject ? { ici: "sujet" } : {}),
   }).toString();
-  const src = `${threadUrl(prefix, page.subject)}/messages${query && `?${query}`}`;
+  const src = `${talkUrl(prefix, page.subject)}/messages${query && `?${query}`}`;
   return (
     <LiveRegion src={src} topics={[writeRef(page.subject)]} spoken>
       <Messages {...props} />
@@ -41,7 +41,7 @@ export function Messages({ page, seesAge, onSubject, dates }: MessagesProps) {
       {dates}
       {before && (
         <p>
-          <a href={`${threadUrl(prefix, subject)}?jusqua=${before}#message-${before}`}>
+          <a href={`${talkUrl(prefix, subject)}?jusqua=${before}#message-${before}`}>
             {t("thread.before")}
           </a>
         </p>

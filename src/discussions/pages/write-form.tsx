@@ -3,7 +3,7 @@ import { writeRef, type Subject } from "#kernel/subjects";
 import type { Named } from "#members";
 import { ActionBar, Button, Checkbox, Form, Select, TextArea, useView } from "#ui";
 import { messageKinds } from "../messages/message.ts";
-import { threadUrl } from "../urls.ts";
+import { talkUrl } from "../urls.ts";
 import { useDiscussionsWords } from "../words.ts";
 
 export type WriteFormProps = {
@@ -27,7 +27,7 @@ export function WriteForm(props: WriteFormProps) {
     <Form
       id="ecrire"
       label={t("write.label")}
-      action={`${threadUrl(prefix, subject)}/messages`}
+      action={`${talkUrl(prefix, subject)}/messages`}
       values={typed}
       errors={errors}
       draft={`message-${writeRef(subject)}`}
