@@ -28,6 +28,7 @@ export {
   listMembers,
   loadsOf,
   memberWithEmail,
+  namesToPropose,
   peopleActedFor,
   peopleNamed,
   peopleWithoutAccount,

@@ -146,6 +146,13 @@ export async function peopleWithAccount({ db }: Pick<Looking, "db">): Promise<Na
   return rows;
 }
 
+/** The names of all members, to be proposed while one types; none where they are too many. */
+export async function namesToPropose({ db }: Pick<Looking, "db">, most = 200): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`select distinct ${sql.raw(shownName)} as name
+    from person p where ${isMember} order by 1 limit ${most + 1}`.execute(db.query);
+  return rows.length > most ? [] : rows.map(({ name }) => name);
+}
+
 /** Those for whom one may act: for a facilitator, all who never sign in; for a relay, hers of today. */
 export async function peopleActedFor(acting: Acting): Promise<Named[]> {
   if (isFacilitator(acting.person)) return peopleWithoutAccount(acting);

@@ -3,8 +3,8 @@ import { operations } from "./api.ts";
 import { postingImporter } from "./importing/posting-importer.ts";
 import { candidates } from "./matching/offers.ts";
 import { endIntroductions } from "./introductions/end.ts";
+import { introductionNotices } from "./introductions/notices.ts";
 import { pieces } from "./pieces.tsx";
-import { reactions } from "./reactions.ts";
 import { routes } from "./routes.ts";
 import { subjects } from "./subjects.ts";
 import { jobs } from "./states/time.ts";
@@ -35,7 +35,7 @@ export const needs: Domain = {
   pieces,
   candidates: [candidates],
   importers: [postingImporter("need"), postingImporter("offer")],
-  reactions,
+  notices: introductionNotices,
   jobs: [...jobs, endIntroductions],
   menu: [
     {

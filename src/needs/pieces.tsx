@@ -3,6 +3,7 @@ import { frenchSpacing } from "#kernel/i18n";
 import type { Piece, Station, Subject } from "#kernel/subjects";
 import { appearances, findPerson, mayActFor } from "#members";
 import { CardList } from "#ui";
+import { introducing } from "./introductions/introducing.ts";
 import { metStations } from "./introductions/met-stations.tsx";
 import { introductionsOfNeed, introductionsOfOffer } from "./introductions/queries.ts";
 import { PostingCard, postingIcon } from "./postings/posting-card.tsx";
@@ -16,6 +17,7 @@ import { needsWords } from "./words.ts";
 
 /** What this domain tells in the threads of needs and offers, and adds to the page of a person. */
 export const pieces: Piece[] = [
+  introducing,
   {
     of: "need",
     async stations(looking, subject) {

@@ -6,6 +6,8 @@ export const mutualAidPath = "/entraide";
 export const needsSheetPath = "/entraide/feuille";
 export const introductionsPath = "/mises-en-relation";
 
+export const newIntroductionPath = "/mises-en-relation/nouvelle";
+
 export const postingsPath: Record<PostingKind, string> = { need: "/besoins", offer: "/offres" };
 
 export const newPostingPath: Record<PostingKind, string> = {

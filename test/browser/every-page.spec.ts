@@ -70,6 +70,8 @@ const pages: Record<string, (village: Village) => string> = {
   "/offres/nouvelle": () => "/offres/nouvelle",
   "/offres/:id": ({ offer }) => offer,
   "/offres/:id/modification": ({ offer }) => `/offres/${idIn(offer)}/modification`,
+  "/besoins/:id/quelqu-un": ({ open }) => `/besoins/${idIn(open)}/quelqu-un`,
+  "/mises-en-relation/nouvelle": ({ rosalie }) => `/mises-en-relation/nouvelle?avec=${rosalie.id}`,
   "/mises-en-relation/:id": ({ asked }) => asked,
   "/mercis/nouveau": ({ answered }) => `/mercis/nouveau?pour=need-${idIn(answered)}`,
   "/coups-de-main/nouveau": ({ answered }) => `/coups-de-main/nouveau?pour=need-${idIn(answered)}`,

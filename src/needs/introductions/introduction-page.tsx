@@ -51,7 +51,11 @@ export function IntroductionPage(props: IntroductionPageProps & { sections: Page
           </blockquote>
         </>
       )}
-      <LiveRegion src={`${url}/etat`} topics={[`proposal-${introduction.id}`]} spoken>
+      <LiveRegion
+        src={`${url}/etat`}
+        topics={[`proposal-${introduction.id}`, `introduction-${introduction.id}`]}
+        spoken
+      >
         <IntroductionState {...props} />
       </LiveRegion>
       {sections.map(({ title, body }) => (

@@ -36,7 +36,7 @@ export function proposeIntroduction(acting: Acting, proposal: Proposal): Promise
     const owner = (await ownerOf(acting.db, "need", needId))!;
     const helpers = [...new Set([helperId, ...(secondId ? [secondId] : [])])];
     if (owner.hidden && helpers.length > 1) throw new Conflict("one-at-a-time");
-    if (!owner.hidden && helpers.includes(owner.personId)) throw new Forbidden();
+    if (!owner.hidden && helpers.includes(owner.personId)) throw new Forbidden("own-need");
     await mustBeAvailable(acting, helpers);
     await mustReadNeed(acting, needId, helpers);
     if (offerId) await mustBeTheirs(acting, offerId, helperId);

@@ -1,4 +1,4 @@
-import type { Acting } from "#kernel/acting";
+import { concerned, type Acting } from "#kernel/acting";
 import { Conflict, NotFound } from "#kernel/errors";
 import { get, parseForm, post, type Route, type Typed, type Visit } from "#kernel/http";
 import { contactsOf } from "#members";
@@ -12,6 +12,7 @@ import { confirmMeeting } from "./confirm-meeting.ts";
 import { IntroductionPage, IntroductionState } from "./introduction-page.tsx";
 import type { IntroductionPageProps, Reachable } from "./introduction-page.tsx";
 import { othersThan, standing, type Introduced, type Introduction } from "./introduction.ts";
+import { newRoutes } from "./new-routes.tsx";
 import { proposeIntroduction } from "./propose.ts";
 import { findIntroduction } from "./queries.ts";
 import { refusalWords } from "./refusals.ts";
@@ -20,6 +21,7 @@ import { whoAnswers } from "./who-answers.ts";
 import { introductionWords } from "./words.ts";
 
 export const routes: Route[] = [
+  ...newRoutes,
   post(`${postingsPath.need}/:id/mises-en-relation`, "member", propose),
   post(`${postingsPath.need}/:id/aide`, "member", offerHelp),
   get(`${introductionsPath}/:id`, "member", showIntroduction),
@@ -63,11 +65,13 @@ async function proposing(
   const t = introductionWords(visit.locale);
   const back = postingUrl(visit.prefix, need);
   try {
-    await visit.once("introductions.propose", typed, acting, async (acting) => {
-      await proposeIntroduction(acting, { needId: need.id, helperId, offerId });
-      return back;
+    const to = await visit.once("introductions.propose", typed, acting, async (acting) => {
+      const { id } = await proposeIntroduction(acting, { needId: need.id, helperId, offerId });
+      const introduction = await findIntroduction(acting, id);
+      const now = standing(introduction, concerned(acting).id, acting.clock());
+      return now === "accepted" ? introductionUrl(visit.prefix, id) : back;
     });
-    return visit.redirect(back, { text: t(said) });
+    return visit.redirect(to, { text: t(to === back ? said : "joined") });
   } catch (refusal) {
     const text = refusal instanceof Conflict && refusalWords(visit.locale, refusal);
     if (!text) throw refusal;

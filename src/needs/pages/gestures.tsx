@@ -75,6 +75,11 @@ function WaitingGestures(props: GesturesProps) {
           {t(ally ? "leaveNeed" : "joinNeed")}
         </PostButton>
       )}
+      {!own && (
+        <LinkButton weight="quiet" icon="link" href={act("quelqu-un")}>
+          {t("knowSomeone")}
+        </LinkButton>
+      )}
       {posting.state === "open" && props.mayEdit && isStale(props) && (
         <PostButton icon="check" action={act("actualite")} about={posting.title}>
           {t("renew")}
