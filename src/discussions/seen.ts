@@ -17,7 +17,7 @@ export async function seenPlace(
   ref: SubjectRef | undefined,
 ): Promise<Subject> {
   const subject = ref && hasThread(ref) && (await subjects.findOne(acting, ref));
-  if (!subject) throw new NotFound();
+  if (!subject || subject.quiet) throw new NotFound();
   if (acting.onBehalfOf) {
     const person = await actorWithId(acting.db, acting.onBehalfOf.id);
     const theirs = { ...acting, onBehalfOf: undefined, account: undefined, person };

@@ -17,6 +17,8 @@ export type Subject = SubjectRef & {
    * even to facilitators. Never shown nor sent: only asked, by who writes names (see `appearances`).
    */
   veiled?: readonly number[];
+  /** Nothing is said around it: it has no conversation. */
+  quiet?: boolean;
   /** The matter is over: nothing more is asked of anybody about it. */
   closed?: boolean;
 };

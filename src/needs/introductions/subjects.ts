@@ -20,6 +20,7 @@ export const introductionSubjects: SubjectKind[] = [
       return seen.map((introduction) => ({
         ...named("proposal", looking, introduction),
         people: [],
+        quiet: true,
       }));
     },
   },
