@@ -40,7 +40,7 @@ export function IntroductionPage(props: IntroductionPageProps & { sections: Page
             {t("about")} <PostingLink posting={need} />
           </>
         ) : (
-          !introduction.needId && `${t("about")} ${introduction.about}`
+          !introduction.needId && t("aboutWords", { about: introduction.about })
         )}
       </PageHead>
       {introduction.needId && introduction.about && (
