@@ -2,6 +2,7 @@ import type { Domain } from "#kernel/http";
 import { operations } from "./api.ts";
 import { postingImporter } from "./importing/posting-importer.ts";
 import { candidates } from "./matching/offers.ts";
+import { introductionGestures, introductionsAwaited } from "./introductions/awaiting.ts";
 import { endIntroductions } from "./introductions/end.ts";
 import { introductionNotices } from "./introductions/notices.ts";
 import { pieces } from "./pieces.tsx";
@@ -35,6 +36,8 @@ export const needs: Domain = {
   pieces,
   candidates: [candidates],
   importers: [postingImporter("need"), postingImporter("offer")],
+  awaits: introductionsAwaited,
+  gestures: introductionGestures,
   notices: introductionNotices,
   jobs: [...jobs, endIntroductions],
   menu: [

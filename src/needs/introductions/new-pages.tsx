@@ -13,7 +13,7 @@ import {
 } from "#ui";
 import { PostingLink } from "../pages/posting-page.tsx";
 import type { Posting } from "../postings/posting.ts";
-import { introductionsPath, newIntroductionPath, postingActUrl } from "../urls.ts";
+import { newIntroductionPath, postingActUrl } from "../urls.ts";
 import { useIntroductionWords } from "./words.ts";
 
 type FormState = { typed?: Typed; errors?: FieldErrors };
@@ -31,7 +31,7 @@ export function NewIntroductionPage(
         action={prefix + newIntroductionPath}
         values={typed}
         errors={errors}
-        draft={introductionsPath}
+        draft="introduction"
       >
         {first && <input type="hidden" name="avec" value={first.id} />}
         <Names names={names} first={first?.name} second />

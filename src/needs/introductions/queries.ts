@@ -26,23 +26,22 @@ export function introductionsOfOffer(looking: Looking, offerId: number): Promise
 }
 
 /** Those of these ids, or about these needs or offers, at once. */
-export async function introductionsWithIds(
+export function introductionsWithIds(
   looking: Looking,
   of: "introduction" | "need" | "offer",
   ids: readonly number[],
 ): Promise<Introduction[]> {
   const column = sql.ref(of === "introduction" ? "i.id" : `i.${of}_id`);
-  const kept = await keptIntroductions(looking, sql`${column} = any(${ids}::bigint[])`);
-  return kept.map((introduction) => asSeen(looking, introduction));
+  return introductionsWhere(looking, sql`${column} = any(${ids}::bigint[])`);
 }
 
 /** Those that wait for something from one of these people: an answer, a meeting. */
-export async function introductionsAwaiting(
+export function introductionsAwaiting(
   looking: Looking,
   personIds: readonly number[],
 ): Promise<Introduction[]> {
   const now = looking.clock();
-  const kept = await keptIntroductions(
+  return introductionsWhere(
     looking,
     sql`i.met_at is null and exists (select from introduction_person own
         where own.community_id = i.community_id and own.introduction_id = i.id
@@ -50,6 +49,14 @@ export async function introductionsAwaiting(
           and own.stepped_back_at is null)
       and ((i.ends_at > ${now} and n.closed_at is null) or ${isOn(now)})`,
   );
+}
+
+/** As who looks may see them. @param condition on the introduction `i` and its need `n` */
+export async function introductionsWhere(
+  looking: Looking,
+  condition: RawBuilder<unknown>,
+): Promise<Introduction[]> {
+  const kept = await keptIntroductions(looking, condition);
   return kept.map((introduction) => asSeen(looking, introduction));
 }
 

@@ -96,8 +96,12 @@ test("those put in touch talk on its page, and nobody else does; before, nobody"
   const id = idIn(await world.post(newPath, here.dario, fields));
   const page = (person: TestPerson) => text(`/mises-en-relation/${id}`, person);
   const say = async (person: TestPerson, kind: string) =>
-    (await world.post(`/echanges/${kind}-${id}/messages`, person, { text: "Bonjour", kind: "remark" }))
-      .status;
+    (
+      await world.post(`/echanges/${kind}-${id}/messages`, person, {
+        text: "Bonjour",
+        kind: "remark",
+      })
+    ).status;
   const answer = (person: TestPerson) =>
     world.post(`/mises-en-relation/${id}/reponse`, person, { answer: "yes" });
   await answer(here.bilal);
