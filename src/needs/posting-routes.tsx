@@ -164,7 +164,15 @@ async function matchesSection(visit: Visit, need: Posting, introductions: Introd
   // Someone is on it: that nobody else is found is no news.
   if (others.length === 0 && known.length > 0) return null;
   const own = need.personId === acting.person.id;
-  return <MatchesSection needId={need.id} matches={others} own={own} proposed={proposed} />;
+  return (
+    <MatchesSection
+      needId={need.id}
+      matches={others}
+      own={own}
+      unnamed={own && need.hidden}
+      proposed={proposed}
+    />
+  );
 }
 
 /** Where it stood, with dates and by whose word: for those whose need it is, and for facilitators. */

@@ -1,16 +1,6 @@
 import type { FieldErrors, Typed } from "#kernel/http";
 import type { Named } from "#members";
-import {
-  ActionBar,
-  Button,
-  Choices,
-  Form,
-  PageHead,
-  Section,
-  Select,
-  TextArea,
-  TextField,
-} from "#ui";
+import { ActionBar, Button, Choices, Form, PageHead, Section, TextArea, TextField } from "#ui";
 import { PostingLink } from "../pages/posting-page.tsx";
 import type { Posting } from "../postings/posting.ts";
 import { newIntroductionPath, postingActUrl } from "../urls.ts";
@@ -68,11 +58,10 @@ export function SomeonePage(
     names: string[];
     /** Two at once: not where the need is said without a name. */
     second: boolean;
-    others: Named[];
     first?: Named;
   },
 ) {
-  const { prefix, need, names, second, others, first, typed, errors } = props;
+  const { prefix, need, names, second, first, typed, errors } = props;
   const t = useIntroductionWords();
   return (
     <>
@@ -90,21 +79,6 @@ export function SomeonePage(
           <Button weight="filled">{t("someone.send")}</Button>
         </ActionBar>
       </Form>
-      {others.length > 0 && (
-        <Section title={t("someone.for")}>
-          <Form id="pour" action={postingActUrl(prefix, need, "aide")}>
-            <Select
-              name="pour"
-              label={t("someone.for.who")}
-              required
-              options={others.map(({ id, name }) => ({ value: String(id), label: name }))}
-            />
-            <ActionBar>
-              <Button>{t("someone.for.send")}</Button>
-            </ActionBar>
-          </Form>
-        </Section>
-      )}
       <Section title={t("someone.outside")}>
         <p>{t("someone.outside.text")}</p>
         <p>

@@ -10,14 +10,7 @@ import {
   type Visit,
 } from "#kernel/http";
 import { readRef } from "#kernel/subjects";
-import {
-  findByName,
-  namesToPropose,
-  peopleActedFor,
-  peopleNamed,
-  refusalOfNames,
-  type Named,
-} from "#members";
+import { findByName, namesToPropose, peopleNamed, refusalOfNames, type Named } from "#members";
 import { findPosting } from "../postings/queries.ts";
 import {
   introductionUrl,
@@ -68,8 +61,7 @@ async function someonePage(visit: Visit, typed?: Typed, errors?: FieldErrors): P
       prefix={prefix}
       need={need}
       names={await namesToPropose(acting)}
-      second
-      others={await peopleActedFor(acting)}
+      second={!need.hidden}
       first={await firstOne(acting.db, typed?.["avec"] ?? query.get("avec"))}
       typed={typed}
       errors={errors}

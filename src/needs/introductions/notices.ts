@@ -1,7 +1,7 @@
 import type { Acting } from "#kernel/acting";
 import type { NoticeKind } from "#kernel/notices";
 import { communityOf } from "#communities";
-import { findPostings } from "../postings/queries.ts";
+import { findPostings, ownerOf } from "../postings/queries.ts";
 import { inTouch, othersThan, standing, type Introduction } from "./introduction.ts";
 import { titleOf, writeNames } from "./names.ts";
 import { findIntroduction, keptIntroduction } from "./queries.ts";
@@ -43,6 +43,20 @@ export const introductionNotices: NoticeKind[] = [
       const names = writeNames(acting.locale, othersThan(introduction, self));
       const sentence = introductionWords(acting.locale)("notice.accepted", { names });
       return { title: await titleFor(acting, introduction), sentence, href: url };
+    },
+  },
+  {
+    name: "needs.looking-again",
+    on: "need.looking-again",
+    async whom({ db }, { subject }) {
+      const owner = await ownerOf(db, "need", subject.id);
+      return owner ? [{ personId: owner.personId, subject }] : [];
+    },
+    async say(acting, _notice, { id, title, url }) {
+      const [need] = await findPostings(acting, "need", [id]);
+      if (need?.state !== "open") return undefined;
+      const sentence = introductionWords(acting.locale)("notice.lookingAgain");
+      return { title, sentence, href: url };
     },
   },
 ];

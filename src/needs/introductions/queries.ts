@@ -1,6 +1,6 @@
 import type { Looking } from "#kernel/acting";
 import { NotFound } from "#kernel/errors";
-import { membersWords, peopleNamed, actedForAmong } from "#members";
+import { actedForAmong, membersWords, peopleNamed, type Named } from "#members";
 import { sql, type RawBuilder } from "kysely";
 import type { Introduced, Introduction } from "./introduction.ts";
 import { asSeenBy, type KeptIntroduction } from "./veil.ts";
@@ -57,7 +57,9 @@ export async function introductionsWhere(
   condition: RawBuilder<unknown>,
 ): Promise<Introduction[]> {
   const kept = await keptIntroductions(looking, condition);
-  return kept.map((introduction) => asSeen(looking, introduction));
+  return kept
+    .map((introduction) => asSeen(looking, introduction))
+    .filter(({ people }) => people.length > 0);
 }
 
 /** For a query whose introduction is called `i`: at least two people are in touch through it. */
@@ -73,6 +75,11 @@ function asSeen(looking: Looking, kept: KeptIntroduction): Introduction {
   const someone = membersWords(looking.locale)("someone");
   const people = introduction.people.map((person) => ({ ...person, name: person.name || someone }));
   return { ...introduction, people };
+}
+
+/** Who seeks without a name gives no more than her first name, and to who helps only. */
+function nameOf(row: Row, { personId, side }: PersonRow, { name, firstName }: Named): string {
+  return side === "seeks" && personId === row.veiledId ? firstName : name;
 }
 
 type PersonRow = Omit<Introduced, "name" | "actedFor">;
@@ -106,7 +113,7 @@ export async function keptIntroductions(
     ...row,
     people: row.people.map((person) => ({
       ...person,
-      name: names.get(person.personId)!.name,
+      name: nameOf(row, person, names.get(person.personId)!),
       actedFor: actedFor.has(person.personId),
     })),
   }));

@@ -1,6 +1,17 @@
 import type { Fact } from "#kernel/subjects";
 import { memberUrl } from "#members";
-import { Card, CardList, EmptyState, PostButton, Reasons, Section, Strength, useView } from "#ui";
+import {
+  Card,
+  CardList,
+  EmptyState,
+  Notice,
+  PostButton,
+  Reasons,
+  Section,
+  Strength,
+  useView,
+} from "#ui";
+import { useIntroductionWords } from "../introductions/words.ts";
 import { postingActUrl } from "../urls.ts";
 import { useNeedsWords } from "../words.ts";
 import type { NamedMatch } from "./find-matches.ts";
@@ -10,16 +21,20 @@ export type MatchesSectionProps = {
   matches: NamedMatch[];
   /** The viewer's own need, or one they act for. */
   own: boolean;
+  /** The viewer's own need is said without her name: whoever says yes will know it. */
+  unnamed: boolean;
   /** Helpers to whom a proposal of this need waits, as far as the viewer may know. */
   proposed: Set<number>;
 };
 
-export function MatchesSection({ needId, matches, own, proposed }: MatchesSectionProps) {
+export function MatchesSection({ needId, matches, own, unnamed, proposed }: MatchesSectionProps) {
   const t = useNeedsWords();
+  const introductionWords = useIntroductionWords();
   const prefix = useView().community?.prefix ?? "";
   const action = postingActUrl(prefix, { kind: "need", id: needId }, "mises-en-relation");
   return (
     <Section title={t(own ? "matches.title" : "matches.titleOther")}>
+      {unnamed && matches.length > 0 && <Notice>{introductionWords("consent.proposing")}</Notice>}
       {matches.length === 0 && <EmptyState icon="people" sentence={t("matches.empty")} />}
       <CardList>
         {matches.map((match) => (
