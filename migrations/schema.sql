@@ -348,6 +348,42 @@ CREATE INDEX contribution_subject ON contribution USING btree (community_id, sub
 CREATE INDEX contribution_things ON contribution USING btree (community_id, id) WHERE kind <> 'time'::text;
 CREATE INDEX contribution_time ON contribution USING btree (community_id, id) WHERE kind = 'time'::text;
 
+CREATE TABLE contribution_naming (
+  community_id bigint NOT NULL,
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  person_id bigint NOT NULL,
+  named_by_id bigint NOT NULL,
+  entered_by_id bigint NOT NULL,
+  kind text NOT NULL,
+  minutes integer,
+  quantity integer,
+  what text NOT NULL,
+  done_on date NOT NULL,
+  subject_kind text,
+  subject_id bigint,
+  named_at timestamp(3) with time zone NOT NULL,
+  answered_at timestamp(3) with time zone,
+  answered_by_id bigint,
+  contribution_id bigint,
+  CONSTRAINT contribution_naming_pkey PRIMARY KEY (community_id, id),
+  CONSTRAINT contribution_naming_check CHECK (person_id <> named_by_id),
+  CONSTRAINT contribution_naming_check1 CHECK (kind = 'time'::text OR minutes IS NULL),
+  CONSTRAINT contribution_naming_check2 CHECK ((kind = 'time'::text) = (quantity IS NULL)),
+  CONSTRAINT contribution_naming_check3 CHECK ((subject_kind IS NULL) = (subject_id IS NULL)),
+  CONSTRAINT contribution_naming_check4 CHECK ((answered_at IS NULL) = (answered_by_id IS NULL)),
+  CONSTRAINT contribution_naming_check5 CHECK (answered_at IS NOT NULL OR contribution_id IS NULL),
+  CONSTRAINT contribution_naming_kind_check CHECK (kind = ANY (ARRAY['time'::text, 'thing_lent'::text, 'thing_given'::text])),
+  CONSTRAINT contribution_naming_minutes_check CHECK (minutes > 0),
+  CONSTRAINT contribution_naming_quantity_check CHECK (quantity > 0),
+  CONSTRAINT contribution_naming_what_check CHECK (length(what) >= 1 AND length(what) <= 200)
+);
+CREATE INDEX contribution_naming_answered_by ON contribution_naming USING btree (community_id, answered_by_id);
+CREATE INDEX contribution_naming_contribution ON contribution_naming USING btree (community_id, contribution_id);
+CREATE INDEX contribution_naming_entered_by ON contribution_naming USING btree (community_id, entered_by_id);
+CREATE INDEX contribution_naming_named_by ON contribution_naming USING btree (community_id, named_by_id);
+CREATE INDEX contribution_naming_person ON contribution_naming USING btree (community_id, person_id);
+CREATE INDEX contribution_naming_waiting ON contribution_naming USING btree (community_id, person_id, id) WHERE answered_at IS NULL;
+
 CREATE TABLE conversation (
   community_id bigint NOT NULL,
   id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
@@ -998,6 +1034,7 @@ CREATE TABLE thanks (
   subject_kind text NOT NULL,
   subject_id bigint NOT NULL,
   said_at timestamp(3) with time zone NOT NULL,
+  withdrawn_at timestamp(3) with time zone,
   CONSTRAINT thanks_pkey PRIMARY KEY (community_id, id),
   CONSTRAINT thanks_words_check CHECK (length(words) >= 1 AND length(words) <= 400)
 );
@@ -1045,6 +1082,12 @@ ALTER TABLE contribution ADD CONSTRAINT contribution_community_id_fkey FOREIGN K
 ALTER TABLE contribution ADD CONSTRAINT contribution_community_id_named_by_id_fkey FOREIGN KEY (community_id, named_by_id) REFERENCES person(community_id, id);
 ALTER TABLE contribution ADD CONSTRAINT contribution_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
 ALTER TABLE contribution ADD CONSTRAINT contribution_community_id_reverses_id_fkey FOREIGN KEY (community_id, reverses_id) REFERENCES contribution(community_id, id);
+ALTER TABLE contribution_naming ADD CONSTRAINT contribution_naming_community_id_answered_by_id_fkey FOREIGN KEY (community_id, answered_by_id) REFERENCES person(community_id, id);
+ALTER TABLE contribution_naming ADD CONSTRAINT contribution_naming_community_id_contribution_id_fkey FOREIGN KEY (community_id, contribution_id) REFERENCES contribution(community_id, id);
+ALTER TABLE contribution_naming ADD CONSTRAINT contribution_naming_community_id_entered_by_id_fkey FOREIGN KEY (community_id, entered_by_id) REFERENCES person(community_id, id);
+ALTER TABLE contribution_naming ADD CONSTRAINT contribution_naming_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE contribution_naming ADD CONSTRAINT contribution_naming_community_id_named_by_id_fkey FOREIGN KEY (community_id, named_by_id) REFERENCES person(community_id, id);
+ALTER TABLE contribution_naming ADD CONSTRAINT contribution_naming_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
 ALTER TABLE conversation ADD CONSTRAINT conversation_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE conversation ADD CONSTRAINT conversation_community_id_one_id_fkey FOREIGN KEY (community_id, one_id) REFERENCES person(community_id, id);
 ALTER TABLE conversation ADD CONSTRAINT conversation_community_id_other_id_fkey FOREIGN KEY (community_id, other_id) REFERENCES person(community_id, id);
@@ -1190,6 +1233,10 @@ ALTER TABLE contribution ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON contribution USING (community_id = (( SELECT current_community() AS current_community)));
 CREATE TRIGGER contribution_stays BEFORE DELETE OR UPDATE ON contribution FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 GRANT SELECT, INSERT ON contribution TO koudmen_app;
+
+ALTER TABLE contribution_naming ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON contribution_naming USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE ON contribution_naming TO koudmen_app;
 
 ALTER TABLE conversation ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON conversation USING (community_id = (( SELECT current_community() AS current_community)));

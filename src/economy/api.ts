@@ -10,19 +10,19 @@ import {
   seenSubject,
   subject,
   subjectRef,
-  Unfit,
   type ApiCall,
   type ApiRoute,
 } from "#kernel/api";
 import { NotFound } from "#kernel/errors";
 import { z } from "zod";
-import { kinds, ways, type Entry } from "./entry.ts";
+import { kinds, ways } from "./entry.ts";
 import { helpBody, measureOf } from "./forms.ts";
 import { giveBack } from "./give-back.ts";
-import { dayIn, refusalOf } from "./limits.ts";
+import { refusalOf, todayOf } from "./limits.ts";
 import { readableLines, type Line } from "./lines.ts";
+import { namingOperations } from "./naming/api.ts";
 import { findContribution, latestContributions, type Contribution } from "./queries.ts";
-import { refusalErrors } from "./refusals.ts";
+import { mustBeFit } from "./refusals.ts";
 import { takeBack } from "./take-back.ts";
 import { writeLine } from "./write-line.ts";
 
@@ -85,12 +85,13 @@ const noteContribution = api({
   reply: contribution,
   status: 201,
   async handle(call) {
+    const { acting } = call;
     const { for: ref, minutes, what, doneOn } = call.body;
     const subject = ref && (await seenSubject(call, ref));
     const entry = { ...measureOf(call.body, minutes), what, doneOn, subject };
-    mustBeInLimits(call, entry);
-    const { id } = await writeLine(call.acting, entry);
-    return shownOne(call, await findContribution(call.acting, id));
+    mustBeFit(acting, refusalOf(entry, todayOf(acting)));
+    const { id } = await writeLine(acting, entry);
+    return shownOne(call, await findContribution(acting, id));
   },
 });
 
@@ -138,15 +139,8 @@ export const operations: ApiRoute[] = [
   noteContribution,
   takeContributionBack,
   giveThingBack,
+  ...namingOperations,
 ];
-
-/** The act would refuse it too, without saying which value to correct. */
-function mustBeInLimits({ acting }: Call, entry: Entry) {
-  const refusal = refusalOf(entry, dayIn(acting.community.zone, acting.clock()));
-  if (!refusal) return;
-  const { duration, ...errors } = refusalErrors(acting.locale, refusal, { duration: "given" });
-  throw new Unfit({ ...errors, ...(duration ? { minutes: duration } : {}) });
-}
 
 /** @throws NotFound, and so does nothing, about a line that one may not read */
 async function shownOne(call: Call, line: Contribution) {

@@ -16,7 +16,7 @@ import type { Flash } from "#ui";
 import type { Entry } from "./entry.ts";
 import { helpForm, measureOf } from "./forms.ts";
 import { giveBack } from "./give-back.ts";
-import { dayIn, oneYearBefore, refusalOf } from "./limits.ts";
+import { todayOf, oneYearBefore, refusalOf } from "./limits.ts";
 import { NewContributionPage } from "./pages/new-contribution-page.tsx";
 import { findContribution } from "./queries.ts";
 import { refusalErrors } from "./refusals.ts";
@@ -48,7 +48,7 @@ async function newContributionPage(
   errors?: FieldErrors,
 ): Promise<Response> {
   const { acting, prefix } = visit;
-  const today = dayIn(acting.community.zone, acting.clock());
+  const today = todayOf(acting);
   return visit.page(
     economyWords(visit.locale)("give"),
     <NewContributionPage
@@ -77,7 +77,7 @@ async function noteHelp(visit: Visit): Promise<Response> {
     subjectSeen(visit, { ...acting, db }, typed["pour"]),
   );
   const entry = { ...measureOf(form.value, duration), what, doneOn, subject };
-  const refusal = refusalOf(entry, dayIn(acting.community.zone, acting.clock()));
+  const refusal = refusalOf(entry, todayOf(acting));
   if (refusal) return refused(refusalErrors(visit.locale, refusal, typed));
   const flash = await acting.db.reading((db) => notedFlash({ ...acting, db }, entry));
   const path = await visit.once("economy.note-time", typed, acting, async (acting) => {

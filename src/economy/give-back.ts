@@ -3,7 +3,7 @@ import { inTransaction } from "#kernel/db";
 import { Conflict, Forbidden } from "#kernel/errors";
 import { tell } from "#kernel/events";
 import { writeRef, type Subject } from "#kernel/subjects";
-import { dayIn } from "./limits.ts";
+import { todayOf } from "./limits.ts";
 import { mayGiveBack } from "./permissions.ts";
 import { findContribution, isTakenBack } from "./queries.ts";
 
@@ -26,7 +26,7 @@ export function giveBack(
     if (!mayGiveBack(acting, line, around)) throw new Forbidden();
     if (line.kind !== "thing_lent" || (await isTakenBack(acting, line.id)))
       throw new Conflict("not-lent");
-    const today = dayIn(acting.community.zone, acting.clock());
+    const today = todayOf(acting);
     const backOn = on ?? today;
     if (backOn > today || backOn < line.doneOn) throw new Conflict("back-day");
     if (!(await writeBack(acting, line.id, backOn))) throw new Conflict("already-given-back");

@@ -4,6 +4,8 @@ export { readDuration } from "./duration.ts";
 export { amountOf } from "./sentences.ts";
 export type { Kind, Way } from "./entry.ts";
 export { giveBack } from "./give-back.ts";
+export { acceptNaming, declineNaming } from "./naming/answer.ts";
+export { nameHelp, type NamingEntry } from "./naming/name-help.ts";
 export { noteThing, type ThingEntry } from "./note-thing.ts";
 export { noteTime, type TimeEntry } from "./note-time.ts";
 export {
@@ -17,4 +19,4 @@ export {
   type TimeGiven,
 } from "./queries.ts";
 export { takeBack } from "./take-back.ts";
-export { economyPath, newContributionUrl } from "./urls.ts";
+export { economyPath, nameHelpUrl, newContributionUrl } from "./urls.ts";

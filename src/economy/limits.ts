@@ -1,7 +1,7 @@
+import type { Acting } from "#kernel/acting";
+import { dayIn } from "#kernel/i18n";
 import { Temporal } from "temporal-polyfill";
 import type { Entry } from "./entry.ts";
-
-export { dayIn } from "#kernel/i18n";
 
 export const leastMinutes = 5;
 export const mostMinutes = 24 * 60;
@@ -29,4 +29,9 @@ function isWhole(amount: number, least: number, most: number): boolean {
 
 export function oneYearBefore(day: string): string {
   return Temporal.PlainDate.from(day).subtract({ years: 1 }).toString();
+}
+
+/** The community's day, now. */
+export function todayOf({ community, clock }: Pick<Acting, "community" | "clock">): string {
+  return dayIn(community.zone, clock());
 }

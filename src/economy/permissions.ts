@@ -43,3 +43,8 @@ export function veilOf(
 ): readonly number[] {
   return reader.id === line.enteredById || reader.id === line.namedById ? [] : veiled;
 }
+
+/** One names what others did, never oneself. */
+export function mayName(by: { id: number }, people: readonly number[]): boolean {
+  return people.length > 0 && !people.includes(by.id);
+}

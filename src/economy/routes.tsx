@@ -1,13 +1,18 @@
+import { isFacilitator } from "#kernel/acting";
 import { get, readCursor, writeCursor, type Route, type Visit } from "#kernel/http";
 import { contributionRoutes } from "./contribution-routes.tsx";
 import { readableLines } from "./lines.ts";
+import { namingRoutes } from "./naming/routes.tsx";
 import { EconomyPage, type LinesPage } from "./pages/economy-page.tsx";
-import { isFacilitator } from "#kernel/acting";
 import { contributionsBy, latestContributions, timeByWay } from "./queries.ts";
 import { economyPath } from "./urls.ts";
 import { economyWords } from "./words.ts";
 
-export const routes: Route[] = [get(economyPath, "member", economyPage), ...contributionRoutes];
+export const routes: Route[] = [
+  get(economyPath, "member", economyPage),
+  ...contributionRoutes,
+  ...namingRoutes,
+];
 
 const perPage = 20;
 const mostOwn = 50;

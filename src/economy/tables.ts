@@ -28,10 +28,30 @@ type GivingBackTable = {
   noted_at: Date;
 };
 
+type ContributionNamingTable = {
+  community_id: number;
+  id: Generated<number>;
+  person_id: number;
+  named_by_id: number;
+  entered_by_id: number;
+  kind: Kind;
+  minutes: number | null;
+  quantity: number | null;
+  what: string;
+  done_on: string;
+  subject_kind: string | null;
+  subject_id: number | null;
+  named_at: Date;
+  answered_at: Date | null;
+  answered_by_id: number | null;
+  contribution_id: number | null;
+};
+
 declare module "#kernel/db" {
   interface Tables {
     contribution: ContributionTable;
     giving_back: GivingBackTable;
+    contribution_naming: ContributionNamingTable;
   }
 }
 

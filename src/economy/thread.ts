@@ -4,7 +4,7 @@ import { appearances, type Appearance } from "#members";
 import { veilOf } from "./permissions.ts";
 import { contributionsFor, type Contribution } from "./queries.ts";
 import { gaveSentence, thingOf } from "./sentences.ts";
-import { newContributionUrl } from "./urls.ts";
+import { nameHelpUrl, newContributionUrl } from "./urls.ts";
 import { economyWords } from "./words.ts";
 
 /** What helping hands add to the page of the thing they were given for, whatever it is. */
@@ -44,7 +44,11 @@ function givenBack(locale: Looking["locale"], line: Contribution): Station[] {
 }
 
 function actions({ community, locale }: Acting, subject: SubjectRef): Promise<Action[]> {
-  const label = economyWords(locale)("give");
-  const href = newContributionUrl(community.prefix, subject);
-  return Promise.resolve(subject.kind === "person" ? [] : [{ rank: 20, label, href }]);
+  if (subject.kind === "person") return Promise.resolve([]);
+  const t = economyWords(locale);
+  const { prefix } = community;
+  return Promise.resolve([
+    { rank: 20, label: t("give"), href: newContributionUrl(prefix, subject) },
+    { rank: 30, label: t("name"), href: nameHelpUrl(prefix, subject) },
+  ]);
 }

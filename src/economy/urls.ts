@@ -23,3 +23,15 @@ export function givingBackUrl(prefix: string, contributionId: number): string {
 export function ownContributionsUrl(prefix: string): string {
   return `${prefix}${economyPath}#mes-coups-de-main`;
 }
+
+export const nameHelpPath = "/coups-de-main/nommer";
+export const namingsPath = "/coups-de-main/nommes";
+export const namingPath = "/coups-de-main/nommes/:id";
+
+export function nameHelpUrl(prefix: string, subject?: SubjectRef): string {
+  return `${prefix}${nameHelpPath}${subject ? `?pour=${writeRef(subject)}` : ""}`;
+}
+
+export function namingUrl(prefix: string, namingId: number): string {
+  return `${prefix}${namingsPath}/${namingId}`;
+}

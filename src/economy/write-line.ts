@@ -3,7 +3,7 @@ import { inTransaction } from "#kernel/db";
 import { Conflict } from "#kernel/errors";
 import { tell, type Facts } from "#kernel/events";
 import type { Entry } from "./entry.ts";
-import { dayIn, refusalOf } from "./limits.ts";
+import { todayOf, refusalOf } from "./limits.ts";
 
 /**
  * Writes one line of the ledger for the person it concerns.
@@ -15,7 +15,7 @@ export function writeLine(
   entry: Entry,
   namedById?: number,
 ): Promise<{ id: number }> {
-  const refusal = refusalOf(entry, dayIn(acting.community.zone, acting.clock()));
+  const refusal = refusalOf(entry, todayOf(acting));
   if (refusal) throw new Conflict(`${entry.kind === "time" ? "time" : "thing"}-${refusal}`);
   return inTransaction(acting, async (acting) => {
     const { db, clock, person } = acting;

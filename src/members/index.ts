@@ -8,6 +8,13 @@ export {
   collectivesWithIds,
   type Collective,
 } from "./collectives.ts";
+export {
+  membersWithIds,
+  peopleChosen,
+  peopleToChoose,
+  type Choice,
+} from "./choosing/people-chosen.ts";
+export { PeopleFields } from "./choosing/people-fields.tsx";
 export { addPerson, enterPerson, personWithEmail, type NewPerson } from "./add-person.ts";
 export { linkAccount } from "./arrive.ts";
 export { membersCalled } from "./called.ts";

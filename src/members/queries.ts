@@ -53,7 +53,7 @@ const columns = sql<string>`p.id, p.first_name as "firstName", p.last_name as "l
   p.arrived_at as "arrivedAt", p.version,
   exists (select from person_account a where a.community_id = p.community_id and a.person_id = p.id) as "signsIn"`;
 
-const isMember = sql<boolean>`exists (select from standing s where s.community_id = p.community_id
+export const isMember = sql<boolean>`exists (select from standing s where s.community_id = p.community_id
   and s.person_id = p.id and s.kind = 'member' and s.until_at is null)`;
 
 /** @throws NotFound */

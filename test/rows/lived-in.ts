@@ -10,7 +10,7 @@ import {
   react,
   sayInThread,
 } from "#discussions";
-import { giveBack, noteThing, noteTime } from "#economy";
+import { giveBack, nameHelp, noteThing, noteTime } from "#economy";
 import { fileOf, runImport } from "#kernel/imports";
 import { appointRelay, becomeAcquainted, placeSkill } from "#members";
 import {
@@ -73,6 +73,7 @@ export async function livedIn(world: TestApp, mark: string): Promise<LivedIn> {
   await noteTime(helper!, { minutes: 90, what: mark, doneOn, subject });
   const lent = await noteThing(helper!, { how: "lent", what: mark, doneOn, subject });
   await giveBack(helper!, lent.id);
+  await nameHelp(seeker!, { people: [chloe.id], kind: "time", what: mark, doneOn, subject });
 
   await talk(world, here, mark);
 

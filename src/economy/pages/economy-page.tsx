@@ -2,7 +2,7 @@ import { writeDuration } from "#kernel/i18n";
 import { ActionBar, BarChart, EmptyState, LinkButton, PageHead, Pagination, Section } from "#ui";
 import type { Line } from "../lines.ts";
 import type { TimeOfWay } from "../queries.ts";
-import { newContributionUrl } from "../urls.ts";
+import { nameHelpUrl, newContributionUrl } from "../urls.ts";
 import { useEconomyWords } from "../words.ts";
 import { LinesTable } from "./lines-table.tsx";
 
@@ -30,6 +30,9 @@ export function EconomyPage(props: EconomyPageProps) {
       <ActionBar>
         <LinkButton weight="filled" icon="clock" href={newContributionUrl(prefix)}>
           {t("give")}
+        </LinkButton>
+        <LinkButton icon="hand" href={nameHelpUrl(prefix)}>
+          {t("name")}
         </LinkButton>
       </ActionBar>
       {nothing && <EmptyState icon="clock" sentence={t("page.empty")} why={t("page.empty.why")} />}

@@ -1,15 +1,20 @@
-import { Choices, TextField } from "#ui";
+import { Choices, Select, TextField } from "#ui";
 import { kinds, ways } from "../entry.ts";
+import { mostThings } from "../limits.ts";
 import { useEconomyWords } from "../words.ts";
 
-/** What kind of helping hand, which, how long: enough for most. */
-export function KindFields({ needsWords }: { needsWords: boolean }) {
+/**
+ * What kind of helping hand, which, how long: enough for most.
+ * @param whose one's own, or what another did, whose duration one may not know
+ */
+export function KindFields(props: { whose: "mine" | "theirs"; needsWords: boolean }) {
   const t = useEconomyWords();
+  const mine = props.whose === "mine";
   return (
     <>
       <Choices
         name="kind"
-        label={t("new.kind")}
+        label={t(mine ? "new.kind" : "name.kind")}
         required
         value="time"
         options={kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
@@ -17,11 +22,16 @@ export function KindFields({ needsWords }: { needsWords: boolean }) {
       <TextField
         name="what"
         label={t("new.what")}
-        hint={t("new.what.hint")}
+        hint={t(mine ? "new.what.hint" : "name.what.hint")}
         maxlength={200}
-        required={needsWords}
+        required={props.needsWords}
       />
-      <TextField name="duration" label={t("new.duration")} hint={t("new.duration.hint")} short />
+      <TextField
+        name="duration"
+        label={t("new.duration")}
+        hint={t(mine ? "new.duration.hint" : "name.duration.hint")}
+        short
+      />
     </>
   );
 }
@@ -74,9 +84,27 @@ export function QuantityField() {
       label={t("new.quantity")}
       value="1"
       min={1}
-      max={1000}
+      max={mostThings}
       required
       short
     />
   );
 }
+
+/** For whom it is noted, where one may note for others. */
+export function BehalfField({ representable }: { representable: { id: number; name: string }[] }) {
+  const t = useEconomyWords();
+  if (representable.length === 0) return null;
+  return (
+    <Select
+      name="au-nom-de"
+      label={t("new.behalf")}
+      hint={t("new.behalf.hint")}
+      none={t("new.behalf.self")}
+      options={representable.map(({ id, name }) => ({ value: String(id), label: name }))}
+    />
+  );
+}
+
+/** What stands in the part one opens: it is open when something there is to be corrected. */
+export const restFields = ["doneOn", "way", "employer", "quantity", "au-nom-de"];

@@ -1,10 +1,17 @@
 import type { FieldErrors, Typed } from "#kernel/http";
 import { writeRef, type Subject } from "#kernel/subjects";
 import type { Named } from "#members";
-import { ActionBar, Button, Disclosure, Form, LinkButton, PageHead, Select } from "#ui";
+import { ActionBar, Button, Disclosure, Form, LinkButton, PageHead } from "#ui";
 import { contributionsPath, economyPath } from "../urls.ts";
 import { useEconomyWords } from "../words.ts";
-import { DayField, KindFields, QuantityField, WayFields } from "./help-fields.tsx";
+import {
+  BehalfField,
+  DayField,
+  KindFields,
+  QuantityField,
+  restFields,
+  WayFields,
+} from "./help-fields.tsx";
 
 export type NewContributionPageProps = {
   prefix: string;
@@ -31,7 +38,7 @@ export function NewContributionPage(props: NewContributionPageProps) {
       </PageHead>
       <Form action={prefix + contributionsPath} values={typed} errors={errors}>
         {subject && <input type="hidden" name="pour" value={writeRef(subject)} />}
-        <KindFields needsWords={!subject} />
+        <KindFields whose="mine" needsWords={!subject} />
         <Rest {...props} />
         <ActionBar>
           <Button weight="filled" icon="clock">
@@ -46,25 +53,15 @@ export function NewContributionPage(props: NewContributionPageProps) {
   );
 }
 
-const rest = ["doneOn", "way", "employer", "quantity", "au-nom-de"];
-
-/** What is most often as it stands. Open when something there is to be corrected. */
+/** What is most often as it stands. */
 function Rest({ firstDay, today, representable, errors = {} }: NewContributionPageProps) {
   const t = useEconomyWords();
   return (
-    <Disclosure summary={t("new.more")} open={rest.some((name) => name in errors)}>
+    <Disclosure summary={t("new.more")} open={restFields.some((name) => name in errors)}>
       <DayField firstDay={firstDay} today={today} />
       <WayFields />
       <QuantityField />
-      {representable.length > 0 && (
-        <Select
-          name="au-nom-de"
-          label={t("new.behalf")}
-          hint={t("new.behalf.hint")}
-          none={t("new.behalf.self")}
-          options={representable.map(({ id, name }) => ({ value: String(id), label: name }))}
-        />
-      )}
+      <BehalfField representable={representable} />
     </Disclosure>
   );
 }
