@@ -1,6 +1,7 @@
 import {
   api,
   id,
+  idInPath,
   listOf,
   listQuery,
   moment,
@@ -8,7 +9,6 @@ import {
   pageOf,
   personNamed,
   seenSubject,
-  seenSubjects,
   subject,
   subjectRef,
   type ApiCall,
@@ -16,19 +16,22 @@ import {
 } from "#kernel/api";
 import { NotFound } from "#kernel/errors";
 import { readRef } from "#kernel/subjects";
-import { peopleNamed } from "#members";
 import { z } from "zod";
-import { thanksForm } from "./forms.ts";
+import { thanksBody } from "./forms.ts";
 import { findThanks, thanksAbout, thanksTo, type Thanks } from "./queries.ts";
+import { readableThanks } from "./readable.ts";
 import { thank } from "./thank.ts";
+import { withdrawThanks } from "./withdraw-thanks.ts";
 
 type Call = Pick<ApiCall<unknown, unknown, unknown>, "acting" | "platform">;
+
+const appearing = personNamed.nullable();
 
 const thanks = z
   .object({
     id,
-    from: personNamed,
-    to: z.array(personNamed),
+    from: appearing.meta({ description: "Null where this person appears without a name." }),
+    to: z.array(appearing).meta({ description: "Null for who appears without a name." }),
     words: z.string(),
     subject,
     saidAt: moment,
@@ -68,7 +71,8 @@ const listThanks = api({
           : thanksTo(acting, to ?? acting.person.id, most, after?.id),
       ({ id }) => ({ after: "", id }),
     );
-    return { items: await shown(call, items), next };
+    const receivedBy = said ? undefined : (to ?? acting.person.id);
+    return { items: await shown(call, items, receivedBy), next };
   },
 });
 
@@ -79,7 +83,7 @@ const sayThanks = api({
   scope: "write",
   tag: "Thanks",
   summary: "Thank one or several members, in one sentence, about something",
-  body: thanksForm.omit({ "au-nom-de": true }).extend({ about: subjectRef }),
+  body: thanksBody.extend({ about: subjectRef }),
   example: { to: [7], words: "Merci pour les avocatiers !", about: { kind: "need", id: 12 } },
   onBehalf: true,
   reply: thanks,
@@ -93,21 +97,30 @@ const sayThanks = api({
   },
 });
 
-export const operations: ApiRoute[] = [listThanks, sayThanks];
+const takeBackThanks = api({
+  id: "withdrawThanks",
+  method: "post",
+  path: "/thanks/{id}/withdrawal",
+  scope: "write",
+  tag: "Thanks",
+  summary: "Take back a thanks you said: it leaves every page",
+  params: idInPath,
+  onBehalf: true,
+  reply: z.object({ id }),
+  async handle({ acting, params }) {
+    await withdrawThanks(acting, params.id);
+    return { id: params.id };
+  },
+});
 
-/** Each is about something: who may not see that, does not see the thanks. */
-async function shown(call: Call, found: Thanks[]) {
-  const subjectOf = await seenSubjects(
-    call,
-    found.map(({ subject }) => subject),
-  );
-  const people = await peopleNamed(
-    call.acting.db,
-    found.flatMap(({ fromId, to }) => [fromId, ...to]),
-  );
-  return found.flatMap(({ fromId, to, subject: ref, ...said }) => {
-    const subject = subjectOf(ref);
-    if (!subject) return [];
-    return [{ ...said, from: people.get(fromId)!, to: to.map((id) => people.get(id)!), subject }];
-  });
+export const operations: ApiRoute[] = [listThanks, sayThanks, takeBackThanks];
+
+async function shown({ acting, platform }: Call, found: Thanks[], receivedBy?: number) {
+  const thanks = await readableThanks(acting, platform.subjects, found, receivedBy);
+  return thanks.map(({ about, from, thanked, ...said }) => ({
+    ...said,
+    from: from.person ?? null,
+    to: thanked.map(({ person }) => person ?? null),
+    subject: { ...about, url: platform.mail.absolute(about.url) },
+  }));
 }

@@ -9,6 +9,7 @@ type ThanksTable = {
   subject_kind: string;
   subject_id: number;
   said_at: Date;
+  withdrawn_at: Date | null;
 };
 
 type ThanksPersonTable = { community_id: number; thanks_id: number; person_id: number };

@@ -8,7 +8,7 @@ import { render } from "preact-render-to-string";
 import type { VNode } from "preact";
 import { thanksAbout, thanksTo } from "./queries.ts";
 import { thank, type ThanksEntry } from "./thank.ts";
-import { pieces } from "./thread.tsx";
+import { onAnything } from "./thread.tsx";
 
 let world: TestDatabase;
 let here: CommunityHere;
@@ -74,6 +74,7 @@ test("one thanks several people at once, and it is told without the words", asyn
     {
       id,
       fromId: bilal.id,
+      enteredById: bilal.id,
       to: [chloe.id, dario.id],
       words: "Merci pour la taille !",
       subject: pruning,
@@ -169,7 +170,7 @@ test("the thread tells each thanks with its words, in their order, to members on
 
 async function stations(member: TestPerson, reader: "a member" | "a visitor" = "a member") {
   const found = await read(member, ({ person, ...looking }) =>
-    pieces[0]!.stations!(reader === "a member" ? { ...looking, person } : looking, subject),
+    onAnything.stations!(reader === "a member" ? { ...looking, person } : looking, subject),
   );
   return found.map(({ sentence }) => render(sentence as VNode));
 }

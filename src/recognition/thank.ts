@@ -1,9 +1,9 @@
 import { concerned, type Acting } from "#kernel/acting";
 import { inTransaction } from "#kernel/db";
-import { Forbidden } from "#kernel/errors";
+import { Forbidden, NotFound } from "#kernel/errors";
 import { tell } from "#kernel/events";
 import type { SubjectRef } from "#kernel/subjects";
-import { findPerson } from "#members";
+import { membersWithIds } from "#members";
 import { mayThank } from "./permissions.ts";
 
 export type ThanksEntry = {
@@ -22,7 +22,8 @@ export function thank(acting: Acting, entry: ThanksEntry): Promise<{ id: number 
   const to = [...new Set(entry.to)];
   if (!mayThank(giver, to)) throw new Forbidden("thanks-oneself");
   return inTransaction(acting, async (acting) => {
-    for (const person of to) await findPerson(acting, person);
+    const members = await membersWithIds(acting.db, to);
+    if (members.length < to.length) throw new NotFound();
     const thanks = await writeThanks(acting, giver.id, { ...entry, to });
     const { kind: subjectKind, id: subjectId } = entry.subject;
     await tell(
