@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Entry } from "./entry.ts";
-import { dayIn, refusalOf } from "./limits.ts";
+import { refusalOf, todayOf } from "./limits.ts";
 
 const today = "2026-03-03";
+const here = { id: 1, name: "", sentence: "", prefix: "", zone: "", creole: false };
 const subject = { kind: "need", id: 12 };
 const time = (fields: {
   minutes?: number;
@@ -60,7 +61,8 @@ test("after a leap day, a year goes back to the end of February", () => {
 });
 
 test("late in the evening in Martinique it is still today there, and tomorrow in Réunion", () => {
-  const moment = new Date("2026-03-04T02:30:00Z");
-  assert.equal(dayIn("America/Martinique", moment), "2026-03-03");
-  assert.equal(dayIn("Indian/Reunion", moment), "2026-03-04");
+  const clock = () => new Date("2026-03-04T02:30:00Z");
+  const dayAt = (zone: string) => todayOf({ community: { ...here, zone }, clock });
+  assert.equal(dayAt("America/Martinique"), "2026-03-03");
+  assert.equal(dayAt("Indian/Reunion"), "2026-03-04");
 });

@@ -21,6 +21,8 @@ export type Village = Community & {
   topic: string;
   /** Aïcha's, in the thread of Bilal's open need, noted for Rosalie and changed since. */
   message: number;
+  /** What Chloé saw Rosalie do: the first that is named here, and not answered. */
+  named: string;
 };
 
 export async function village(server: RunningServer): Promise<Village> {
@@ -78,6 +80,9 @@ export async function village(server: RunningServer): Promise<Village> {
     what: "l'atelier",
     doneOn,
   });
+  await chloe.send("/coups-de-main", { pour: about, kind: "thing_lent", what: "un poste", doneOn });
+  const cooked = { others: "Rosalie", what: "le repas du chantier", doneOn };
+  await chloe.send("/coups-de-main/nommes", { pour: about, ...cooked });
 
   const second = await introduction(bilal, open, chloe);
   await chloe.send(`${second}/reponse`, { answer: "yes" });
@@ -86,6 +91,7 @@ export async function village(server: RunningServer): Promise<Village> {
   const newcomer = await community.knocks("Nouna");
   return {
     ...community,
+    named: "/coups-de-main/nommes/1",
     newcomer,
     bilal,
     rosalie,
