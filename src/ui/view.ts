@@ -4,8 +4,15 @@ import { useContext } from "preact/hooks";
 
 export type MenuEntry = { label: string; href: string; current: boolean; lang?: string };
 
-/** What was just done, told once on the next page. The thing is named and linked when it has an address. */
-export type Flash = { text: string; link?: { label: string; href: string } };
+/**
+ * What was just done, told once on the next page. The thing is named and linked when it has an
+ * address; `undo` is where one press undoes it.
+ */
+export type Flash = {
+  text: string;
+  link?: { label: string; href: string };
+  undo?: { action: string; fields?: Record<string, string> };
+};
 
 /** What every component may know of the page it stands in: who looks, where, in which language. */
 export type View = {
