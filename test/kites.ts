@@ -3,8 +3,8 @@ import { tell } from "#kernel/events";
 import type { NoticeKind } from "#kernel/notices";
 import { gatherSubjects } from "#kernel/subjects";
 import { appearances } from "#members";
-import { noticeReactions } from "#notifications";
 import type { TestApp, TestCommunity, TestPerson } from "./app.ts";
+import { lastEvent, noteNotices } from "./react.ts";
 import { notifications } from "../src/notifications/mount.ts";
 
 /** A thing of the tests that people may be told of: it can close, and be hidden from someone. */
@@ -69,7 +69,6 @@ export function kiteFlyers(world: TestApp, here: TestCommunity): KiteFlyers {
   platform.notices = [kind];
   const means = { mail, secrets, clock, log, subjects, notices: [kind] };
   const db = database.of(here.here.id);
-  const [reaction] = noticeReactions([kind]);
   const communities = () => Promise.resolve([here.here.id]);
 
   return {
@@ -80,26 +79,15 @@ export function kiteFlyers(world: TestApp, here: TestCommunity): KiteFlyers {
       return kite;
     },
     async flies(by, { id }, forPeople, { personal = false, onBehalfOf } = {}) {
-      const event = await db.transaction(async (db) => {
-        const subject = { kind: "kite", id };
-        const facts = { to: forPeople.map((person) => person.id), personal };
-        await tell({ db, clock, person: by, onBehalfOf }, "kite.flown", subject, facts);
-        const [row] = await db.execute("select max(id) as id from event");
-        return {
-          communityId: db.communityId,
-          id: Number(row!["id"]),
-          name: "kite.flown",
-          at: clock(),
-          actorId: by.id,
-          onBehalfOfId: onBehalfOf?.id ?? null,
-          subject,
-          facts,
-        };
-      });
-      await reaction!.react({ ...means, db }, event);
+      const facts = { to: forPeople.map((person) => person.id), personal };
+      await db.transaction((db) =>
+        tell({ db, clock, person: by, onBehalfOf }, "kite.flown", { kind: "kite", id }, facts),
+      );
+      const event = await lastEvent(world, db.communityId);
+      await noteNotices(world, event);
       return event;
     },
-    reactAgain: (event) => reaction!.react({ ...means, db }, event),
+    reactAgain: (event) => noteNotices(world, event),
     round: () =>
       notifications
         .jobs!.find(({ name }) => name === "notifications.tell")!
