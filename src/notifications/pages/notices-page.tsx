@@ -51,6 +51,7 @@ function NoticeRows({ prefix, said }: { prefix: string; said: SaidNotice[] }) {
         href: noticeUrl(prefix, notice.id),
         note: (
           <>
+            <br />
             {sentence} <Time at={notice.notedAt} />
           </>
         ),
