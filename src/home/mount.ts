@@ -1,6 +1,8 @@
 import type { Domain } from "#kernel/http";
 import "./tables.ts";
 import { pieces } from "./paper/pieces.ts";
+import { notices } from "./mornings/notices.ts";
+import { needsAwaiting, needsGestures } from "./needs-that-wait.ts";
 import { routes } from "./routes.tsx";
 import { homeWords } from "./words.ts";
 
@@ -13,5 +15,15 @@ export const home: Domain = {
   },
   routes,
   pieces,
-  menu: [{ rank: 0, label: ({ locale }) => homeWords(locale)("menu"), path: "/" }],
+  awaits: needsAwaiting,
+  gestures: needsGestures,
+  notices,
+  menu: [
+    {
+      rank: 0,
+      label: ({ locale }) => homeWords(locale)("menu"),
+      path: "/",
+      covers: /^\/(matin|aujourd-hui)(\/|$)/,
+    },
+  ],
 };

@@ -1,6 +1,8 @@
 import { keepLocale, safeReturn } from "#accounts";
 import { communityOf } from "#communities";
 import { hoursGiven } from "#economy";
+import { isFacilitator } from "#kernel/acting";
+import type { Waiting } from "#kernel/awaiting";
 import { NotFound } from "#kernel/errors";
 import { get, post, writeCookie, type Route, type Visit } from "#kernel/http";
 import { isLocale } from "#kernel/i18n";
@@ -12,6 +14,8 @@ import { seeNotices } from "#notifications";
 import { demonstrationRoutes } from "./demonstration/routes.tsx";
 import { developmentRoutes } from "./development-routes.tsx";
 import { filRoutes } from "./fil/routes.tsx";
+import { gesturesNow } from "./mornings/gestures.ts";
+import { morningRoutes, mostGestures } from "./mornings/routes.tsx";
 import { AccessibilityPage } from "./pages/accessibility-page.tsx";
 import { MemberHome } from "./pages/member-home.tsx";
 import { VisitorHome } from "./pages/visitor-home.tsx";
@@ -27,12 +31,15 @@ export const routes: Route[] = [
   get("/accessibilite", "everyone", accessibilityPage),
   ...filRoutes,
   ...paperRoutes,
+  ...morningRoutes,
   ...setupRoutes,
   ...demonstrationRoutes,
   ...developmentRoutes,
 ];
 
 const freshPostings = 6;
+/** Never more than three asks at a time. */
+const mostAsks = 3;
 
 async function homePage(visit: Visit): Promise<Response> {
   if (!visit.circumstances.community) return setupWaitingPage(visit);
@@ -46,7 +53,8 @@ async function homePage(visit: Visit): Promise<Response> {
     homeWords(visit.locale)("menu"),
     <MemberHome
       firstName={viewer.firstName}
-      waiting={await whatAwaits(visit.acting)}
+      gestures={await gesturesToday(visit)}
+      waiting={await whatAwaits(visit.acting, visit.platform, mostAsks)}
       postings={postings}
       people={await peopleNamed(
         looking.db,
@@ -56,6 +64,12 @@ async function homePage(visit: Visit): Promise<Response> {
       minutesGiven={(await hoursGiven(looking)).minutes}
     />,
   );
+}
+
+/** For facilitators, above what waits for themselves. */
+async function gesturesToday({ acting, platform }: Visit): Promise<Waiting[]> {
+  if (!isFacilitator(acting.person)) return [];
+  return (await gesturesNow(acting, platform, mostGestures)).open;
 }
 
 /** Says when something shown by the open page changed, never what; only of what one may see. */

@@ -19,7 +19,7 @@ const asks = (person: TestPerson, title: string) => {
 
 async function awaits(person: TestPerson) {
   const acting = world.actingAs(person);
-  return acting.db.reading((db) => whatAwaits({ ...acting, db }));
+  return acting.db.reading((db) => whatAwaits({ ...acting, db }, world.platform, 3));
 }
 
 test("with nothing to do, home says so and invites to say something", async () => {
@@ -29,26 +29,32 @@ test("with nothing to do, home says so and invites to say something", async () =
   assert.match(text, /href="\/offres\/nouvelle"/);
 });
 
-test("home shows three things at most, each once, needs one could answer first", async () => {
-  await placeSkill(world.actingAs(here.aicha), here.aicha.id, {
-    skill: "Tresser",
-    position: "passes_on",
-  });
-  await asks(here.chloe, "Tresser un panier");
-  for (const title of ["Repeindre la salle", "Porter un buffet", "Réparer un vélo"])
-    await asks(here.bilal, title);
-  await asks(here.chloe, "Apprendre à tresser");
-  const waiting = await awaits(here.aicha);
+test("home shows three things at most, each once, what presses most first", async () => {
+  const passesOn = { skill: "Tresser", position: "passes_on" } as const;
+  await placeSkill(world.actingAs(here.dario), here.dario.id, passesOn);
+  for (const title of ["Un panier", "Apprendre", "Un chapeau", "Une corde"])
+    await asks(here.chloe, `${title} à tresser`);
+  const waiting = await awaits(here.dario);
   assert.deepEqual(
-    waiting.map(({ kind, title }) => `${kind}: ${title}`),
-    ["fit: Apprendre à tresser", "fit: Tresser un panier", "unanswered: Repeindre la salle"],
+    waiting.map(({ title }) => title),
+    ["Une corde à tresser", "Un chapeau à tresser", "Apprendre à tresser"],
   );
+  const text = await (await world.get("/", here.dario)).text();
+  for (const { title, reason } of waiting)
+    assert.ok(text.includes(title) && reason.includes("Tresser"), title);
+  const all = await (await world.get("/aujourd-hui", here.dario)).text();
+  assert.equal(all.match(/class="card for-you/g)!.length, 4);
+});
+
+test("a facilitator's home has three gestures for the community above what waits for herself", async () => {
   const text = await (await world.get("/", here.aicha)).text();
-  for (const { title } of waiting) assert.ok(text.includes(title), title);
+  assert.match(text, /Pour la communauté[^]*Un panier à tresser[^]*Besoins et offres/);
+  assert.equal(text.match(/Attend une piste/g)!.length, 3);
 });
 
 test("what waits for facilitators is not shown to others", async () => {
-  assert.deepEqual(await awaits(here.dario), []);
+  const text = await (await world.get("/", here.bilal)).text();
+  assert.doesNotMatch(text, /Attend une piste|\/matin/);
 });
 
 test("one's own needs are nothing to answer, and a visitor sees no need at all", async () => {

@@ -79,7 +79,12 @@ const pages: Record<string, (village: Village) => string> = {
   "/coups-de-main/nommer": ({ answered }) => `/coups-de-main/nommer?pour=need-${idIn(answered)}`,
   "/coups-de-main/nommes/:id": ({ named }) => named,
   "/economie": () => "/economie",
+  "/matin": () => "/matin",
+  "/matin/tout": () => "/matin/tout",
+  "/matin/confier": ({ gesture }) => `/matin/confier?geste=${encodeURIComponent(gesture)}`,
+  "/aujourd-hui": () => "/aujourd-hui",
   "/avis": () => "/avis",
+  "/avis/:jeton": ({ mailChoice }) => mailChoice,
   "/avis/vers/:id": () => "/avis/vers/1",
   "/echanges": () => "/echanges",
   "/echanges/nouveau": () => "/echanges/nouveau",
@@ -114,7 +119,6 @@ const elsewhere = [
   "/direct",
   "/fondation/:token",
   "/demonstration",
-  "/avis/:jeton",
 ];
 
 test("no page is forgotten here, and none is looked for in vain", ({ routes }) => {

@@ -1,4 +1,5 @@
 import { foundCommunity, type Community, type Neighbour } from "./community.ts";
+import { until } from "../until.ts";
 import type { RunningServer } from "./server.ts";
 
 /** A community in which every page has something to show. */
@@ -23,6 +24,10 @@ export type Village = Community & {
   message: number;
   /** What Chloé saw Rosalie do: the first that is named here, and not answered. */
   named: string;
+  /** Names a gesture that waits for Aïcha. */
+  gesture: string;
+  /** Where Bilal chooses, without signing in, how often he is written to. */
+  mailChoice: string;
 };
 
 export async function village(server: RunningServer): Promise<Village> {
@@ -88,6 +93,8 @@ export async function village(server: RunningServer): Promise<Village> {
   await chloe.send(`${second}/reponse`, { answer: "yes" });
   const topic = await question(bilal, chloe);
   const message = await noted(aicha, rosalie, `/echanges/need-${idIn(open)}`);
+  const gesture = `needs.unanswered need-${idIn(await asks(chloe, "Réparer une clôture"))}`;
+  const mailChoice = await handsOver(aicha, await asks(chloe, "Tresser un panier"), bilal);
   const newcomer = await community.knocks("Nouna");
   return {
     ...community,
@@ -102,6 +109,8 @@ export async function village(server: RunningServer): Promise<Village> {
     accepted: second,
     topic,
     message,
+    gesture,
+    mailChoice,
   };
 }
 
@@ -138,6 +147,19 @@ async function introduction(by: Neighbour, need: string, helper: Neighbour): Pro
   await by.send(`/besoins/${idIn(need)}/mises-en-relation`, { helper: String(helper.id) });
   const { text } = await helper.read(need);
   return /\/mises-en-relation\/\d+(?!\/)/.exec(text)![0];
+}
+
+/** Hands a need over, and waits for the mail that tells of it. */
+async function handsOver(by: Neighbour, need: string, to: Neighbour): Promise<string> {
+  const geste = `needs.unanswered need-${idIn(need)}`;
+  await by.send("/matin/confies", { geste, to: String(to.id), word: "Toi qui tresses…" });
+  const choice = await until(async () => {
+    const { text } = await to.read("/courrier");
+    return /\/avis\/[\w-]{40,}/.exec(text)?.[0];
+  });
+  // Reading notices marks them: the page is looked at as it is from then on.
+  await to.read("/avis");
+  return choice;
 }
 
 export function idIn(address: string): number {

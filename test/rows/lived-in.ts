@@ -22,9 +22,11 @@ import {
   publishOffer,
   tellOutcome,
 } from "#needs";
+import { setRhythm } from "#notifications";
 import { thank } from "#recognition";
 import { domains } from "../../src/domains.ts";
 import type { TestApp, TestCommunity } from "../app.ts";
+import { lastEvent, noteNotices } from "../react.ts";
 
 /** A community where everything has happened once: each of its tables has rows. */
 export type LivedIn = TestCommunity & { needId: number; skill: string };
@@ -57,7 +59,6 @@ export async function livedIn(world: TestApp, mark: string): Promise<LivedIn> {
     readers: [chloe.id],
   });
   await joinNeed(world.actingAs(here.dario), need.id);
-  await told(world, here);
   const proposal = { needId: need.id, helperId: chloe.id, offerId: offer.id };
   const introduction = await proposeIntroduction(host!, proposal);
   for (const one of [seeker!, helper!]) await answerIntroduction(one, introduction.id, "yes");
@@ -88,6 +89,7 @@ export async function livedIn(world: TestApp, mark: string): Promise<LivedIn> {
   const lines = `Titre,Prénom,Nom\nUn panier de ${mark},Rosalie,Jean\n`;
   const report = await runImport(host!, importer!, fileOf(Buffer.from(lines)));
   assert.deepEqual([report.created, report.errors], [1, []]);
+  await handlesTheMorning(world, here);
   return { ...here, needId: need.id, skill };
 }
 
@@ -110,32 +112,13 @@ async function talk(world: TestApp, { bilal, chloe }: TestCommunity, mark: strin
   await answerDates(other, poll.id, [{ slotId, answer: "yes" }]);
 }
 
-/** What is told to people, and what facilitators put off or hand over. */
-async function told(world: TestApp, { bilal, chloe, here }: TestCommunity) {
-  await world.platform.database.of(here.id).transaction(async (db) => {
-    const at = world.clock();
-    await db.execute(
-      "insert into notice_rhythm (community_id, person_id, chosen_at) values ($1, $2, $3)",
-      [here.id, bilal.id, at],
-    );
-    await db.execute(
-      `insert into notice (community_id, person_id, kind, subject_kind, subject_id, personal, event_id, noted_at)
-       values ($1, $2, 'x', 'need', 1, false, (select min(id) from event where community_id = $1), $3)`,
-      [here.id, bilal.id, at],
-    );
-    await db.execute(
-      "insert into event_noticed (community_id, event_id, kind, noticed_at) values ($1, (select min(id) from event where community_id = $1), 'x', $2)",
-      [here.id, at],
-    );
-    await db.execute(
-      `insert into gesture_put_off (community_id, key, put_off_by_id, put_off_at, until_at)
-       values ($1, 'x', $2, $3, $3)`,
-      [here.id, bilal.id, at],
-    );
-    await db.execute(
-      `insert into gesture_handed (community_id, key, subject_kind, subject_id, to_id, handed_by_id, handed_at)
-       values ($1, 'x', 'need', 1, $2, $3, $4)`,
-      [here.id, chloe.id, bilal.id, at],
-    );
-  });
+/** Of the needs that wait, one is put off and one handed over to Chloé, who is told at her rhythm. */
+async function handlesTheMorning(world: TestApp, { here, aicha, chloe }: TestCommunity) {
+  const morning = await (await world.get(`${here.prefix}/matin`, aicha)).text();
+  const [first, second] = [...morning.matchAll(/name="geste" value="([^"]+)"/g)];
+  await world.post(`${here.prefix}/matin/reports`, aicha, { geste: first![1]! });
+  const handed = { geste: second![1]!, to: String(chloe.id), word: "" };
+  await world.post(`${here.prefix}/matin/confies`, aicha, handed);
+  await noteNotices(world, await lastEvent(world, here.id));
+  await setRhythm(world.actingAs(chloe), "daily");
 }

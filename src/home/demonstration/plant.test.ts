@@ -7,6 +7,7 @@ import { testDatabase, type TestDatabase } from "#test/database.ts";
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import pg from "pg";
+import { gesturesNow } from "../mornings/gestures.ts";
 import { whatAwaits } from "../what-awaits.ts";
 import { needs, type NeedKey } from "./needs.ts";
 import { offers } from "./offers.ts";
@@ -133,15 +134,20 @@ test("some needs wait for an answer, and nobody was proposed for a few", async (
 });
 
 test("Aïcha finds an answer to give, someone to meet and someone to help", async () => {
-  const waiting = await as(guests.member, whatAwaits);
-  assert.deepEqual(waiting.map(({ kind }) => kind).sort(), ["answer", "fit", "meet"]);
+  assert.deepEqual(await awaits(guests.member), ["needs.answer", "needs.fit", "needs.meet"]);
 });
 
-test("something waits for Chloé and for Dario too", async () => {
-  const kinds = async (email: string) => (await as(email, whatAwaits)).map(({ kind }) => kind);
-  assert.deepEqual((await kinds(guests.facilitator)).sort(), ["answer", "fit", "unanswered"]);
-  assert.deepEqual(await kinds(guests.treasurer), ["fit"]);
+test("something waits for Chloé and for Dario too, and three gestures for Chloé", async () => {
+  assert.deepEqual(await awaits(guests.facilitator), ["needs.answer", "needs.fit"]);
+  assert.deepEqual(await awaits(guests.treasurer), ["needs.fit"]);
+  const gestures = await as(guests.facilitator, (acting) => gesturesNow(acting, world.platform, 3));
+  assert.equal(gestures.open.length, 3);
 });
+
+async function awaits(email: string): Promise<string[]> {
+  const waiting = await as(email, (acting) => whatAwaits(acting, world.platform, 3));
+  return waiting.map(({ key }) => key.split(" ")[0]!).sort();
+}
 
 test("nobody is written to for what is past", async () => {
   const waiting = await as(guests.facilitator, async ({ db }) => ({

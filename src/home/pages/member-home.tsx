@@ -1,5 +1,7 @@
+import type { Waiting } from "#kernel/awaiting";
 import { writeCalendarDay, writeDuration } from "#kernel/i18n";
 import { economyPath } from "#economy";
+import { noticesPath } from "#notifications";
 import type { Named } from "#members";
 import {
   mutualAidPath,
@@ -10,7 +12,6 @@ import {
 } from "#needs";
 import {
   ActionBar,
-  Card,
   CardList,
   EmptyState,
   LinkButton,
@@ -20,12 +21,16 @@ import {
   Section,
   useView,
 } from "#ui";
-import type { Waiting } from "../what-awaits.ts";
+import { morningPath, todayPath } from "../mornings/urls.ts";
+import type { ForMe } from "../what-awaits.ts";
 import { useHomeWords } from "../words.ts";
+import { MyCard, WaitingCard } from "./waiting-card.tsx";
 
 export type MemberHomeProps = {
   firstName: string;
-  waiting: Waiting[];
+  /** Of a facilitator. */
+  gestures: Waiting[];
+  waiting: ForMe[];
   postings: PostingLine[];
   people: Map<number, Named>;
   nextOn: string | null;
@@ -34,6 +39,7 @@ export type MemberHomeProps = {
 
 export function MemberHome({
   firstName,
+  gestures,
   waiting,
   postings,
   people,
@@ -41,13 +47,14 @@ export function MemberHome({
   minutesGiven,
 }: MemberHomeProps) {
   const t = useHomeWords();
-  const title = waiting.length
-    ? t("hello", { name: firstName })
-    : t("hello.nothing", { name: firstName });
+  const nothing = waiting.length + gestures.length === 0;
   return (
     <>
-      <PageHead title={title}>{waiting.length === 0 && t("hello.nothing.why")}</PageHead>
-      {waiting.length > 0 && <Today waiting={waiting} />}
+      <PageHead title={t(nothing ? "hello.nothing" : "hello", { name: firstName })}>
+        {nothing && t("hello.nothing.why")}
+      </PageHead>
+      {gestures.length > 0 && <ForCommunity gestures={gestures} />}
+      {waiting.length > 0 && <ForYou waiting={waiting} titled={gestures.length > 0} />}
       <Say />
       <PageBody
         lead={<Fresh postings={postings} people={people} />}
@@ -79,27 +86,46 @@ function Fresh({ postings, people }: Pick<MemberHomeProps, "postings" | "people"
   );
 }
 
-function Today({ waiting }: { waiting: Waiting[] }) {
+/** A facilitator's gestures of the day; what is done about them is done on their own page. */
+function ForCommunity({ gestures }: { gestures: Waiting[] }) {
   const t = useHomeWords();
+  const prefix = useView().community!.prefix;
   return (
-    <CardList layout="side-by-side" label={t("today.title")}>
-      {waiting.map(({ kind, title, href, text }) => (
-        <Card
-          key={href}
-          title={title}
-          href={href}
-          level={2}
-          forYou
-          kind={
-            kind === "fit" || kind === "unanswered"
-              ? { hue: "need", icon: "hand", label: t(`today.${kind}`) }
-              : { hue: "offer", icon: "link", label: t(`today.${kind}`) }
-          }
-        >
-          <p>{text}</p>
-        </Card>
+    <Section
+      title={t("gestures.title")}
+      action={<a href={prefix + morningPath}>{t("gestures.all")}</a>}
+    >
+      <CardList layout="side-by-side">
+        {gestures.map((gesture) => (
+          <WaitingCard key={gesture.key} waiting={gesture} level={3} />
+        ))}
+      </CardList>
+    </Section>
+  );
+}
+
+function ForYou({ waiting, titled }: { waiting: ForMe[]; titled: boolean }) {
+  const t = useHomeWords();
+  const prefix = useView().community!.prefix;
+  const cards = (
+    <CardList layout="side-by-side" label={titled ? undefined : t("today.title")}>
+      {waiting.map((one) => (
+        <MyCard key={one.key} waiting={one} level={titled ? 3 : 2} />
       ))}
     </CardList>
+  );
+  const all = <a href={prefix + todayPath}>{t("awaits.all")}</a>;
+  if (titled)
+    return (
+      <Section title={t("forYou.title")} action={all}>
+        {cards}
+      </Section>
+    );
+  return (
+    <>
+      {cards}
+      <p>{all}</p>
+    </>
   );
 }
 
@@ -143,6 +169,9 @@ function Aside({ nextOn, minutesGiven }: Pick<MemberHomeProps, "nextOn" | "minut
           </p>
         </Panel>
       )}
+      <p>
+        <a href={`${community?.prefix ?? ""}${noticesPath}`}>{t("notices.link")}</a>
+      </p>
     </>
   );
 }
