@@ -1,6 +1,7 @@
 import type { Domain } from "#kernel/http";
 import "./tables.ts";
 import { pieces } from "./paper/pieces.ts";
+import { operations } from "./mornings/api.ts";
 import { notices } from "./mornings/notices.ts";
 import { needsAwaiting, needsGestures } from "./needs-that-wait.ts";
 import { routes } from "./routes.tsx";
@@ -15,6 +16,7 @@ export const home: Domain = {
   },
   routes,
   pieces,
+  api: operations,
   awaits: needsAwaiting,
   gestures: needsGestures,
   notices,
