@@ -275,6 +275,22 @@ CREATE INDEX ask_step_by ON ask_step USING btree (community_id, by_id);
 CREATE INDEX ask_step_entered_by ON ask_step USING btree (community_id, entered_by_id);
 CREATE INDEX ask_step_message ON ask_step USING btree (community_id, message_id, id);
 
+CREATE TABLE case_opening (
+  community_id bigint NOT NULL,
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  subject_kind text NOT NULL,
+  subject_id bigint NOT NULL,
+  author_id bigint NOT NULL,
+  opened_by_id bigint NOT NULL,
+  reason text NOT NULL,
+  opened_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT case_opening_pkey PRIMARY KEY (community_id, id),
+  CONSTRAINT case_opening_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 500)
+);
+CREATE INDEX case_opening_author ON case_opening USING btree (community_id, author_id);
+CREATE INDEX case_opening_by ON case_opening USING btree (community_id, opened_by_id);
+CREATE INDEX case_opening_subject ON case_opening USING btree (community_id, subject_kind, subject_id);
+
 CREATE TABLE collective (
   community_id bigint NOT NULL,
   id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
@@ -1075,6 +1091,9 @@ ALTER TABLE ask_step ADD CONSTRAINT ask_step_community_id_by_id_fkey FOREIGN KEY
 ALTER TABLE ask_step ADD CONSTRAINT ask_step_community_id_entered_by_id_fkey FOREIGN KEY (community_id, entered_by_id) REFERENCES person(community_id, id);
 ALTER TABLE ask_step ADD CONSTRAINT ask_step_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE ask_step ADD CONSTRAINT ask_step_community_id_message_id_fkey FOREIGN KEY (community_id, message_id) REFERENCES message(community_id, id);
+ALTER TABLE case_opening ADD CONSTRAINT case_opening_community_id_author_id_fkey FOREIGN KEY (community_id, author_id) REFERENCES person(community_id, id);
+ALTER TABLE case_opening ADD CONSTRAINT case_opening_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE case_opening ADD CONSTRAINT case_opening_community_id_opened_by_id_fkey FOREIGN KEY (community_id, opened_by_id) REFERENCES person(community_id, id);
 ALTER TABLE collective ADD CONSTRAINT collective_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE collective ADD CONSTRAINT collective_community_id_made_by_id_fkey FOREIGN KEY (community_id, made_by_id) REFERENCES person(community_id, id);
 ALTER TABLE contribution ADD CONSTRAINT contribution_community_id_entered_by_id_fkey FOREIGN KEY (community_id, entered_by_id) REFERENCES person(community_id, id);
@@ -1222,6 +1241,10 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON api_token TO koudmen_app;
 ALTER TABLE ask_step ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON ask_step USING (community_id = (( SELECT current_community() AS current_community)));
 GRANT SELECT, INSERT, UPDATE, DELETE ON ask_step TO koudmen_app;
+
+ALTER TABLE case_opening ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON case_opening USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON case_opening TO koudmen_app;
 
 ALTER TABLE collective ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON collective USING (community_id = (( SELECT current_community() AS current_community)));

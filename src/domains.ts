@@ -5,6 +5,7 @@ import { economy } from "./economy/mount.ts";
 import { home } from "./home/mount.ts";
 import type { Domain } from "#kernel/http";
 import { members } from "./members/mount.ts";
+import { moderation } from "./moderation/mount.ts";
 import { needs } from "./needs/mount.ts";
 import { notifications } from "./notifications/mount.ts";
 import { recognition } from "./recognition/mount.ts";
@@ -18,6 +19,7 @@ export const domains: Domain[] = [
   needs,
   economy,
   recognition,
+  moderation,
   notifications,
   home,
 ];

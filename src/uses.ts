@@ -11,6 +11,7 @@ export const uses: Record<string, string[]> = {
   needs: ["communities", "members"],
   economy: ["members"],
   recognition: ["members"],
+  moderation: ["members"],
   notifications: ["communities", "members"],
   home: ["accounts", "communities", "members", "needs", "economy", "recognition", "notifications"],
 };

@@ -20,6 +20,8 @@ export type Village = Community & {
   accepted: string;
   /** A question of Bilal's that needs no other subject, and was answered. */
   topic: string;
+  /** Bilal's, without his name; Aïcha opened its case. */
+  nameless: string;
   /** Aïcha's, in the thread of Bilal's open need, noted for Rosalie and changed since. */
   message: number;
   /** What Chloé saw Rosalie do: the first that is named here, and not answered. */
@@ -95,6 +97,9 @@ export async function village(server: RunningServer): Promise<Village> {
   const message = await noted(aicha, rosalie, `/echanges/need-${idIn(open)}`);
   const gesture = `needs.unanswered need-${idIn(await asks(chloe, "Réparer une clôture"))}`;
   const mailChoice = await handsOver(aicha, await asks(chloe, "Tresser un panier"), bilal);
+  const nameless = await asks(bilal, "Parler de mes dettes", { hidden: "oui" });
+  const reason = "Un message de détresse, ce matin.";
+  await aicha.send(`/moderation/ouverture/need-${idIn(nameless)}`, { reason });
   const newcomer = await community.knocks("Nouna");
   return {
     ...community,
@@ -108,6 +113,7 @@ export async function village(server: RunningServer): Promise<Village> {
     asked,
     accepted: second,
     topic,
+    nameless,
     message,
     gesture,
     mailChoice,

@@ -23,6 +23,7 @@ import {
   tellOutcome,
 } from "#needs";
 import { setRhythm } from "#notifications";
+import { openCase } from "#moderation";
 import { thank } from "#recognition";
 import { domains } from "../../src/domains.ts";
 import type { TestApp, TestCommunity } from "../app.ts";
@@ -77,6 +78,9 @@ export async function livedIn(world: TestApp, mark: string): Promise<LivedIn> {
   await nameHelp(seeker!, { people: [chloe.id], kind: "time", what: mark, doneOn, subject });
 
   await talk(world, here, mark);
+  const hidden = await publishNeed(seeker!, { ...entry, title: `Sans nom, ${mark}`, hidden: true });
+  const nameless = { kind: "need", id: hidden.id };
+  await openCase(host!, nameless, mark, world.platform.subjects);
 
   const token = await world.tokenFor(bilal, "write");
   const key = { "idempotency-key": mark };

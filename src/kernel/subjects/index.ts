@@ -75,6 +75,13 @@ export function threadUrl(prefix: string, ref: SubjectRef): string {
   return `${prefix}/fil/${writeRef(ref)}`;
 }
 
+/** Where a facilitator asks who said a thing without a name, before the subject's ref. */
+export const openCasePath = "/moderation/ouverture";
+
+export function openCaseUrl(prefix: string, ref: SubjectRef): string {
+  return `${prefix}${openCasePath}/${writeRef(ref)}`;
+}
+
 export function readRef(text: string | undefined): SubjectRef | undefined {
   const parts = /^([a-z]+)-(\d{1,15})$/.exec(text ?? "");
   return parts ? { kind: parts[1]!, id: Number(parts[2]) } : undefined;

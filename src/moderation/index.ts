@@ -1,0 +1,3 @@
+import "./tables.ts";
+
+export { openCase } from "./open-case.ts";
