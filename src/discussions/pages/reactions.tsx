@@ -24,7 +24,13 @@ export function Reactions(props: { message: ShownMessage; back: Record<string, s
           {Object.entries({ ...back, off: reaction.mine ? "oui" : "" }).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
-          <button class="button" name="kind" value={reaction.kind} aria-pressed={reaction.mine}>
+          <button
+            type="submit"
+            class="button"
+            name="kind"
+            value={reaction.kind}
+            aria-pressed={reaction.mine}
+          >
             <Words {...reaction} />
           </button>
         </form>
