@@ -4,8 +4,7 @@ import type { NoticeKind } from "#kernel/notices";
 import { gatherSubjects } from "#kernel/subjects";
 import { appearances } from "#members";
 import type { TestApp, TestCommunity, TestPerson } from "./app.ts";
-import { lastEvent, noteNotices } from "./react.ts";
-import { notifications } from "../src/notifications/mount.ts";
+import { lastEvent, noteNotices, tellDigests } from "./react.ts";
 
 /** A thing of the tests that people may be told of: it can close, and be hidden from someone. */
 export type Kite = { id: number; title: string; closed?: boolean; hiddenFrom?: TestPerson };
@@ -45,7 +44,7 @@ const kind: NoticeKind = {
 
 export function kiteFlyers(world: TestApp, here: TestCommunity): KiteFlyers {
   const { platform } = world;
-  const { mail, secrets, clock, log, database } = platform;
+  const { clock, database } = platform;
   const kites = new Map<number, Kite>();
   const subjects = gatherSubjects(
     [
@@ -67,9 +66,7 @@ export function kiteFlyers(world: TestApp, here: TestCommunity): KiteFlyers {
   );
   platform.subjects = subjects;
   platform.notices = [kind];
-  const means = { mail, secrets, clock, log, subjects, notices: [kind] };
   const db = database.of(here.here.id);
-  const communities = () => Promise.resolve([here.here.id]);
 
   return {
     kites,
@@ -88,9 +85,6 @@ export function kiteFlyers(world: TestApp, here: TestCommunity): KiteFlyers {
       return event;
     },
     reactAgain: (event) => noteNotices(world, event),
-    round: () =>
-      notifications
-        .jobs!.find(({ name }) => name === "notifications.tell")!
-        .run({ ...means, database, communities }),
+    round: () => tellDigests(world, db.communityId),
   };
 }

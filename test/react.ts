@@ -1,5 +1,6 @@
 import type { Event } from "#kernel/events";
 import { noticeReactions } from "#notifications";
+import { notifications } from "../src/notifications/mount.ts";
 import type { TestApp } from "./app.ts";
 
 /** The latest event told in a community. */
@@ -32,4 +33,10 @@ export async function noteNotices({ platform }: TestApp, event: Event): Promise<
   for (const reaction of noticeReactions(platform.notices))
     if (reaction.on === event.name)
       await reaction.react({ ...means, db: database.of(event.communityId) }, event);
+}
+
+/** Writes the digests that are due, as the worker's round does. */
+export function tellDigests({ platform }: TestApp, communityId: number): Promise<void> {
+  const round = notifications.jobs!.find(({ name }) => name === "notifications.tell")!;
+  return round.run({ ...platform, communities: () => Promise.resolve([communityId]) });
 }

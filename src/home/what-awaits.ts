@@ -10,10 +10,10 @@ export type ForMe = Waiting & { handed?: HandedToMe };
 /** What others count on her for first, then what each domain knows to wait for her. */
 export async function whatAwaits(
   acting: Acting,
-  { awaits, subjects }: Pick<Platform, "awaits" | "subjects">,
+  { awaits, ...means }: Pick<Platform, "awaits" | "gestures" | "subjects">,
   most: number,
 ): Promise<ForMe[]> {
-  const handed = await handedTo(acting, subjects);
+  const handed = await handedTo(acting, means);
   const waiting: ForMe[] = await gatherWaiting(acting, awaits, most);
   return eachOnce([...handed, ...waiting]).slice(0, most);
 }

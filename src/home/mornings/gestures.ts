@@ -2,13 +2,9 @@ import type { Acting } from "#kernel/acting";
 import type { Waiting } from "#kernel/awaiting";
 import type { Db } from "#kernel/db";
 import { Forbidden, NotFound } from "#kernel/errors";
-import type { Platform } from "#kernel/http";
 import { gatherWaiting, mostListed } from "../gather-waiting.ts";
-import { handedNow, type Handed } from "./handed.ts";
+import { handedNow, type Handed, type Means } from "./handed.ts";
 import { mayHandleGestures } from "./permissions.ts";
-
-/** What gestures are made from. */
-export type Means = Pick<Platform, "gestures" | "subjects">;
 
 export type PutOff = { key: string; untilAt: Date; byId: number };
 

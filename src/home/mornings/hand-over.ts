@@ -5,8 +5,8 @@ import { Conflict, Forbidden } from "#kernel/errors";
 import { tell } from "#kernel/events";
 import type { SubjectRef, Subjects } from "#kernel/subjects";
 import { actorWithId, findPerson } from "#members";
-import { findGesture, type Means } from "./gestures.ts";
-import { lapsedBefore, subjectOfKey } from "./handed.ts";
+import { findGesture } from "./gestures.ts";
+import { lapsedBefore, subjectOfKey, type Means } from "./handed.ts";
 import { mayBeHanded } from "./permissions.ts";
 
 export type HandingOver = { key: string; toId: number; word: string };

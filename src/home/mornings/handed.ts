@@ -1,10 +1,13 @@
 import type { Acting } from "#kernel/acting";
 import type { Waiting } from "#kernel/awaiting";
 import type { Db } from "#kernel/db";
-import { readRef, writeRef, type SubjectRef, type Subjects } from "#kernel/subjects";
+import type { Platform } from "#kernel/http";
+import { readRef, writeRef, type SubjectRef } from "#kernel/subjects";
 import { appearances } from "#members";
 import { sql } from "kysely";
+import { gatherWaiting, mostListed } from "../gather-waiting.ts";
 import { homeWords } from "../words.ts";
+import { mayHandleGestures } from "./permissions.ts";
 
 /** A gesture that waits for a member. */
 export type Handed = {
@@ -17,6 +20,9 @@ export type Handed = {
   handedAt: Date;
   takenOnAt: Date | null;
 };
+
+/** What gestures are made from. */
+export type Means = Pick<Platform, "gestures" | "subjects">;
 
 export type HandedToMe = { id: number; takenOn: boolean };
 
@@ -49,10 +55,13 @@ export async function handedNow(
   return rows;
 }
 
-/** What was handed over to the person who acts, as far as she sees it and it is not over. */
+/**
+ * What was handed over to the person who acts, as far as she sees it and it is not over. To another
+ * facilitator it also says why it waits; to a member, only what was written to her.
+ */
 export async function handedTo(
   acting: Acting,
-  subjects: Subjects,
+  { subjects, gestures }: Means,
 ): Promise<(Waiting & { handed: HandedToMe })[]> {
   const handed = await handedNow(acting, acting.person.id);
   if (handed.length === 0) return [];
@@ -65,7 +74,8 @@ export async function handedTo(
     acting,
     handed.map(({ byId }) => byId),
   );
-  return handed.flatMap(({ id, byId, word, takenOnAt, subject: ref }) => {
+  const why = await reasonsOf(acting, gestures);
+  return handed.flatMap(({ id, key, byId, word, takenOnAt, subject: ref }) => {
     const subject = found.get(writeRef(ref));
     if (!subject || subject.closed) return [];
     const takenOn = takenOnAt !== null;
@@ -77,8 +87,20 @@ export async function handedTo(
       label: takenOn ? t("handed.yours") : t("handed.by", { name: appears(byId).name }),
       title: subject.title,
       href: subject.url,
-      reason: word ? t("handed.word", { word }) : t("handed.noWord"),
+      reason: [why.get(key), word ? t("handed.word", { word }) : t("handed.noWord")]
+        .filter(Boolean)
+        .join(" "),
       handed: { id, takenOn },
     };
   });
+}
+
+/** Why each gesture is one, for who handles them too. */
+async function reasonsOf(
+  acting: Acting,
+  gestures: Means["gestures"],
+): Promise<Map<string, string>> {
+  if (!mayHandleGestures(acting.person)) return new Map();
+  const all = await gatherWaiting(acting, gestures, mostListed);
+  return new Map(all.map(({ key, reason }) => [key, reason]));
 }

@@ -1,5 +1,6 @@
-import type { Waiting } from "#kernel/awaiting";
 import { ActionBar, CardList, LinkButton, PageHead, useView } from "#ui";
+import { MyCard } from "../pages/waiting-card.tsx";
+import type { ForMe } from "../what-awaits.ts";
 import { useHomeWords } from "../words.ts";
 import { GestureCard } from "./gesture-card.tsx";
 import { wholeListPath } from "./urls.ts";
@@ -11,8 +12,8 @@ const titles = [
   "morning.title.3",
 ] as const;
 
-/** Three gestures at most, handled in five minutes. */
-export function MorningPage({ firstName, gestures }: { firstName: string; gestures: Waiting[] }) {
+/** Three gestures at most, those that another facilitator handed over to oneself first. */
+export function MorningPage({ firstName, gestures }: { firstName: string; gestures: ForMe[] }) {
   const t = useHomeWords();
   const prefix = useView().community!.prefix;
   return (
@@ -21,9 +22,13 @@ export function MorningPage({ firstName, gestures }: { firstName: string; gestur
         {gestures.length === 0 && t("morning.empty")}
       </PageHead>
       <CardList layout="side-by-side" label={t("morning.list")}>
-        {gestures.map((gesture) => (
-          <GestureCard key={gesture.key} gesture={gesture} level={2} />
-        ))}
+        {gestures.map((gesture) =>
+          gesture.handed ? (
+            <MyCard key={gesture.key} waiting={gesture} level={2} />
+          ) : (
+            <GestureCard key={gesture.key} gesture={gesture} level={2} />
+          ),
+        )}
       </CardList>
       <ActionBar>
         <LinkButton href={prefix + wholeListPath}>{t("morning.all")}</LinkButton>

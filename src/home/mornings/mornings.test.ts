@@ -1,6 +1,5 @@
 import { testApp, type TestApp, type TestCommunity, type TestPerson } from "#test/app.ts";
 import { gatherSubjects } from "#kernel/subjects";
-import { lastEvent, noteNotices } from "#test/react.ts";
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 import { Conflict, Forbidden, NotFound } from "#kernel/errors";
@@ -292,21 +291,6 @@ test("nobody chosen, the form comes back with the word", async () => {
   const text = await answer.text();
   assert.match(text, /Choisissez un membre/);
   assert.match(text, /value="Tu peux \?"/);
-});
-
-test("she is written to about it, unless she answered meanwhile", async () => {
-  const reactToLast = async () => noteNotices(world, await lastEvent(world, here.here.id));
-  await hands("Souder", here.chloe, "Tu connais bien.");
-  await reactToLast();
-  const [mailed] = await here.mails();
-  assert.equal(mailed!.letter!.to, here.chloe.email);
-  assert.equal(mailed!.letter!.subject, "Aïcha Madi vous confie : Souder");
-  assert.match(mailed!.letter!.text, /Tu connais bien\./);
-
-  const handed = await hands("Tresser", here.dario);
-  await answerHanded(as(here.dario), handed, "no");
-  await reactToLast();
-  assert.equal((await here.mails()).length, 1);
 });
 
 test("the whole list goes on page after page, and loses nothing when its last one leaves", async () => {

@@ -3,7 +3,8 @@ import type { Waiting } from "#kernel/awaiting";
 import { inTransaction } from "#kernel/db";
 import { tell } from "#kernel/events";
 import { nextWallTime } from "#kernel/zones";
-import { findGesture, type Means } from "./gestures.ts";
+import { findGesture } from "./gestures.ts";
+import type { Means } from "./handed.ts";
 
 /**
  * "Pas cette semaine": no facilitator is shown this gesture again before Monday at midnight, by the

@@ -2,7 +2,8 @@ import type { Acting } from "#kernel/acting";
 import type { Waiting } from "#kernel/awaiting";
 import { inTransaction } from "#kernel/db";
 import { tell } from "#kernel/events";
-import { findGesture, type Means } from "./gestures.ts";
+import { findGesture } from "./gestures.ts";
+import type { Means } from "./handed.ts";
 
 /** Takes a gesture up again that was put off; done twice, it changes nothing. */
 export function resume(acting: Acting, means: Means, key: string): Promise<Waiting> {

@@ -14,6 +14,7 @@ import { whatAwaits } from "../what-awaits.ts";
 import { homeWords } from "../words.ts";
 import { gestureForm } from "./forms.ts";
 import { gesturesNow } from "./gestures.ts";
+import { handedTo } from "./handed.ts";
 import { handingRoutes } from "./handing-routes.tsx";
 import { MorningPage } from "./morning-page.tsx";
 import { putOff } from "./put-off.ts";
@@ -36,10 +37,12 @@ const perPage = 20;
 
 async function morningPage(visit: Visit): Promise<Response> {
   const { acting, platform, locale } = visit;
+  const mine = await handedTo(acting, platform);
   const { open } = await gesturesNow(acting, platform, mostGestures);
+  const gestures = [...mine, ...open].slice(0, mostGestures);
   return visit.page(
     homeWords(locale)("gestures.all"),
-    <MorningPage firstName={acting.person.firstName} gestures={open} />,
+    <MorningPage firstName={acting.person.firstName} gestures={gestures} />,
   );
 }
 

@@ -57,7 +57,7 @@ function HandedRows({ handed, named }: Rows) {
   return (
     <Section title={t("whole.handed")}>
       <RowList
-        rows={handed.map(({ gesture, handed: { id, toId, handedAt, takenOnAt } }) => ({
+        rows={handed.map(({ gesture, handed: { id, toId, word, handedAt, takenOnAt } }) => ({
           key: gesture.key,
           title: gesture.title,
           href: gesture.href,
@@ -65,6 +65,7 @@ function HandedRows({ handed, named }: Rows) {
             <>
               {t(takenOnAt ? "handed.takenOn" : "handed.to", { name: named(toId).name })}{" "}
               {t("handed.since")} <Time at={takenOnAt ?? handedAt} />
+              {word && <> · {t("handed.word", { word })}</>}
             </>
           ),
           gesture: (
