@@ -4,13 +4,14 @@ import { threadUrl } from "#kernel/subjects";
 import { appearances, collectivesWithIds, peopleActedFor, peopleNamed } from "#members";
 import { alliesOf } from "./allies/ally.ts";
 import { AlliesSection } from "./allies/allies-section.tsx";
+import { alliesToMeet } from "./allies/meet-allies.ts";
 import { similarNeeds } from "./allies/similar.ts";
 import { inTouch, isPartOf, type Introduction } from "./introductions/introduction.ts";
 import {
   introductionsListed,
   IntroductionsSection,
 } from "./introductions/introductions-section.tsx";
-import { introductionsOfNeed } from "./introductions/queries.ts";
+import { introductionsOfNeed, introductionsOfOffer } from "./introductions/queries.ts";
 import { findMatches } from "./matching/find-matches.ts";
 import { MatchesSection } from "./matching/matches-section.tsx";
 import { Gestures } from "./pages/gestures.tsx";
@@ -35,7 +36,7 @@ export async function showPosting(visit: Visit, kind: PostingKind): Promise<Resp
   if (visit.context.req.path !== url) return visit.moved(url);
   const ref = { kind, id: posting.id };
   const owner = await visit.actingForOwner(posting.personId);
-  const introductions = kind === "need" ? await introductionsOfNeed(acting, posting.id) : [];
+  const introductions = await introductionsAbout(acting, kind, posting.id);
   const now = acting.clock();
   const actions = await platform.subjects.actions(acting, ref);
   const sections = await platform.subjects.sections(acting, ref);
@@ -69,6 +70,12 @@ export async function showPosting(visit: Visit, kind: PostingKind): Promise<Resp
       {kind === "need" && (await statesSection(owner, posting))}
     </PostingPage>,
   );
+}
+
+async function introductionsAbout(acting: Acting, kind: PostingKind, id: number) {
+  if (kind === "need") return introductionsOfNeed(acting, id);
+  // One about a need, through this offer, stands on the page of the need.
+  return (await introductionsOfOffer(acting, id)).filter(({ needId }) => needId === null);
 }
 
 /** What was said to everyone, for who is not signed in; for anything else one signs in first. */
@@ -144,6 +151,7 @@ async function aroundNeed(visit: Visit, need: Posting, introductions: Introducti
       <AlliesSection
         needId={need.id}
         allies={allies.map(({ personId }) => nameOf(personId))}
+        meet={waits ? await alliesToMeet(acting, need) : []}
         similar={waits ? await similarNeeds(acting, need, mostSimilar) : []}
       />
       {waits && (await matchesSection(visit, need, introductions))}

@@ -1,11 +1,15 @@
 import type { Acting } from "#kernel/acting";
+import { Conflict } from "#kernel/errors";
 import { post, type Route, type Visit } from "#kernel/http";
 import { joinNeed, leaveNeed } from "./allies/ally.ts";
+import { meetAllies, mostMet } from "./allies/meet-allies.ts";
+import { refusalWords } from "./introductions/refusals.ts";
+import { introductionWords } from "./introductions/words.ts";
 import { restorePosting, withdrawPosting } from "./postings/edit.ts";
 import type { PostingKind } from "./postings/posting.ts";
 import { findPosting } from "./postings/queries.ts";
 import { renew, reopen, setAside } from "./states/set-aside.ts";
-import { postingsPath, postingUrl } from "./urls.ts";
+import { introductionUrl, postingsPath, postingUrl } from "./urls.ts";
 import { needsWords } from "./words.ts";
 
 type Act = (acting: Acting, kind: PostingKind, id: number) => Promise<void>;
@@ -23,6 +27,7 @@ export const stateRoutes = (kind: PostingKind): Route[] => [
 export const allyRoutes: Route[] = [
   allying("moi-aussi", joinNeed, "joined"),
   allying("plus-moi", leaveNeed, "left"),
+  post(`${postingsPath.need}/:id/entre-nous`, "member", meet),
 ];
 
 function gesture(kind: PostingKind, noun: string, act: Act, said: Said): Route {
@@ -48,6 +53,28 @@ function allying(
       text: needsWords(visit.locale)(said),
     });
   });
+}
+
+/** "Nous mettre en relation", among those who seek the same. */
+async function meet(visit: Visit): Promise<Response> {
+  const need = await seen(visit, "need");
+  const typed = await visit.typed();
+  const back = postingUrl(visit.prefix, need);
+  const withIds = (typed["avec"] ?? "").split(/\s+/).filter(Boolean).map(Number);
+  if (withIds.length === 0 || withIds.length > mostMet)
+    return visit.redirect(back, { text: needsWords(visit.locale)("allies.choose") });
+  const { acting } = visit;
+  try {
+    const to = await visit.once("needs.meet-allies", typed, acting, async (acting) => {
+      const { id } = await meetAllies(acting, need.id, withIds);
+      return introductionUrl(visit.prefix, id);
+    });
+    return visit.redirect(to, { text: introductionWords(visit.locale)("proposed") });
+  } catch (refusal) {
+    const text = refusal instanceof Conflict && refusalWords(visit.locale, refusal);
+    if (!text) throw refusal;
+    return visit.redirect(back, { text });
+  }
 }
 
 function seen(visit: Visit, kind: PostingKind) {

@@ -1,7 +1,13 @@
 import { writeDay } from "#kernel/i18n";
 import { ActionBar, Button, Form, PostButton, useView } from "#ui";
 import { introductionUrl } from "../urls.ts";
-import { othersThan, type Introduced, type Introduction, type Standing } from "./introduction.ts";
+import {
+  othersThan,
+  ownerSide,
+  type Introduced,
+  type Introduction,
+  type Standing,
+} from "./introduction.ts";
 import { writeNames } from "./names.ts";
 import { useIntroductionWords } from "./words.ts";
 
@@ -71,8 +77,8 @@ function useConsent({ introduction, answering }: Props): string {
   const t = useIntroductionWords();
   const { locale, zone } = useView();
   const others = othersThan(introduction, answering.personId);
-  if (introduction.unnamed && answering.side === "seeks")
-    return t("consent.hidden", { name: writeNames(locale, others) });
+  if (introduction.unnamed && answering.side === ownerSide(introduction))
+    return t(`consent.hidden.${answering.side}`, { name: writeNames(locale, others) });
   if (others.length === 1) return t("consent");
   return t("consent.several", { day: writeDay(locale, zone, introduction.endsAt) });
 }

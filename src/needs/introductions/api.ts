@@ -7,6 +7,7 @@ import { introductionUrl } from "../urls.ts";
 import { answerIntroduction } from "./answer.ts";
 import { confirmMeeting } from "./confirm-meeting.ts";
 import { standing, type Introduction } from "./introduction.ts";
+import { proposeInterest } from "./propose-interest.ts";
 import { proposeIntroduction, proposeMeeting } from "./propose.ts";
 import { findIntroduction, introductionsAwaiting } from "./queries.ts";
 import { stepBack } from "./step-back.ts";
@@ -98,6 +99,21 @@ export const introductionOperations: ApiRoute[] = [
     async handle(call) {
       const { people, about } = call.body;
       const { id } = await proposeMeeting(call.acting, { personIds: people, about });
+      return shownOne(call, id);
+    },
+  }),
+  api({
+    ...common,
+    id: "proposeInterest",
+    method: "post",
+    path: "/offers/{id}/interest",
+    scope: "write",
+    summary: "Propose to the person of an offer to put you in touch",
+    params: idInPath,
+    onBehalf: true,
+    status: 201,
+    async handle(call) {
+      const { id } = await proposeInterest(call.acting, call.params.id);
       return shownOne(call, id);
     },
   }),

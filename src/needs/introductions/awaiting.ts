@@ -2,8 +2,8 @@ import { isFacilitator, type Acting } from "#kernel/acting";
 import type { Waiting, WaitingSource } from "#kernel/awaiting";
 import { peopleActedFor } from "#members";
 import { sql } from "kysely";
-import { findPostings } from "../postings/queries.ts";
 import { introductionUrl } from "../urls.ts";
+import { postingsAbout } from "./about.ts";
 import { inTouch, othersThan, standing, type Introduction } from "./introduction.ts";
 import { titleOf, writeNames } from "./names.ts";
 import { introductionsAwaiting, introductionsWhere, isOn } from "./queries.ts";
@@ -89,15 +89,10 @@ type Name = "answer" | "meet" | "forOther" | "unmet";
 
 async function cards(acting: Acting, introductions: Introduction[]) {
   const t = introductionWords(acting.locale);
-  const needs = await findPostings(
-    acting,
-    "need",
-    introductions.flatMap(({ needId }) => needId ?? []),
-  );
-  const titles = new Map(needs.map(({ id, title }) => [id, title]));
+  const aboutOf = await postingsAbout(acting, introductions);
   return (introduction: Introduction, name: Name, rank: number, reason: string): Waiting[] => {
     const { id, needId, about } = introduction;
-    const title = needId ? titles.get(needId) : about;
+    const title = aboutOf(introduction)?.title ?? (needId ? undefined : about);
     if (!title) return [];
     const href = introductionUrl(acting.community.prefix, id);
     const key = `needs.${name} introduction-${id}`;

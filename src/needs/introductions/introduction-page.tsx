@@ -13,8 +13,8 @@ export type Reachable = { name: string; email: string | null; directHow: string 
 
 export type IntroductionPageProps = {
   introduction: Introduction;
-  /** Absent when it is about none, or none that the person may see any more. */
-  need?: PostingLine;
+  /** The need, or else the offer; absent when it is about none that the person may see. */
+  posting?: PostingLine;
   /** The person who answers here; absent for who only proposed it. */
   answering?: Introduced;
   /** Answered for someone who does not sign in. */
@@ -25,7 +25,7 @@ export type IntroductionPageProps = {
 };
 
 export function IntroductionPage(props: IntroductionPageProps & { sections: PageSection[] }) {
-  const { introduction, need, sections } = props;
+  const { introduction, posting, sections } = props;
   const t = useIntroductionWords();
   const { community, locale } = useView();
   const url = introductionUrl(community?.prefix ?? "", introduction.id);
@@ -35,9 +35,9 @@ export function IntroductionPage(props: IntroductionPageProps & { sections: Page
         title={titleOf(locale, introduction.people)}
         kind={{ hue: "offer", icon: "link", label: t("title") }}
       >
-        {need ? (
+        {posting ? (
           <>
-            {t("about")} <PostingLink posting={need} />
+            {t("about")} <PostingLink posting={posting} />
           </>
         ) : (
           !introduction.needId && t("aboutWords", { about: introduction.about })

@@ -1,5 +1,10 @@
-/** With a need, someone seeks and others help; without one, they meet. */
+/** With a need or an offer, someone seeks and others help; without one, they meet. */
 export type Side = "seeks" | "helps" | "meets";
+
+/** Where the person stands whose need, or else whose offer, it is about. */
+export function ownerSide({ needId }: Pick<Introduction, "needId">): "seeks" | "helps" {
+  return needId === null ? "helps" : "seeks";
+}
 
 export type Introduced = {
   /** 0 for somebody whom who looks may not know. */
@@ -19,10 +24,11 @@ export type Introduction = {
   needId: number | null;
   /** The need was answered meanwhile: nothing more is asked. */
   needClosedAt: Date | null;
-  /** The need is said without a name. */
+  /** The need, or else the offer, is said without a name. */
   unnamed: boolean;
-  /** What it is about, where it is about no need; else a word of who proposed it. */
+  /** What it is about, where it is about no need; an offer's words. Else a word of who proposed it. */
   about: string;
+  /** The offer it is about; with a need, the one through which it came. */
   offerId: number | null;
   /** Who had the idea, the first one first. */
   proposerIds: number[];

@@ -1,13 +1,18 @@
 import type { Acting } from "#kernel/acting";
 import type { Db } from "#kernel/db";
 import { sql } from "kysely";
+import type { PostingKind } from "../postings/posting.ts";
 
 /**
- * What is said of one need, by anybody, is said one after the other: two yes at the same moment must
- * not each take itself for the first. Always before a lock on an introduction.
+ * What is said of one need or offer, by anybody, is said one after the other: two yes at the same
+ * moment must not each take itself for the first. Always before a lock on an introduction.
  */
-export async function lockNeed({ db }: Pick<Acting, "db">, needId: number): Promise<void> {
-  await sql`select from need where id = ${needId} for no key update`.execute(db.query);
+export async function lockPosting(
+  { db }: Pick<Acting, "db">,
+  kind: PostingKind,
+  id: number,
+): Promise<void> {
+  await sql`select from ${sql.table(kind)} where id = ${id} for no key update`.execute(db.query);
 }
 
 /** The same for people who are put in touch about no need. */
@@ -23,6 +28,6 @@ export async function lockIntroduction({ db }: { db: Db }, id: number): Promise<
     .select("need_id")
     .where("id", "=", id)
     .executeTakeFirst();
-  if (found?.need_id) await lockNeed({ db }, found.need_id);
+  if (found?.need_id) await lockPosting({ db }, "need", found.need_id);
   await sql`select from introduction where id = ${id} for update`.execute(db.query);
 }

@@ -3,7 +3,7 @@ import type { Station } from "#kernel/subjects";
 import { appearances } from "#members";
 import { PostingLink } from "../pages/posting-page.tsx";
 import type { PostingLine } from "../postings/posting.ts";
-import { inTouch, type Introduced, type Introduction } from "./introduction.ts";
+import { inTouch, ownerSide, type Introduced, type Introduction } from "./introduction.ts";
 import { writeNames } from "./names.ts";
 import { introductionWords } from "./words.ts";
 
@@ -25,11 +25,12 @@ export async function metStations(
   const ids = [...there.values()].flat().map(({ personId }) => personId);
   const appear = await appearances(looking, ids);
   return met.map((introduction) => {
+    const owner = introduction.unnamed ? ownerSide(introduction) : undefined;
     const nameOf = ({ personId, side }: Introduced) =>
-      introduction.unnamed && side === "seeks" ? t("station.seeker") : appear(personId).name;
+      side === owner ? t(`station.someone.${side}`) : appear(personId).name;
     const people = there.get(introduction.id)!.map((person) => ({ name: nameOf(person) }));
-    // Without a name, who seeks comes last: "Jean-Marc et la personne qui l'a demandé".
-    const named = introduction.unnamed ? people.toReversed() : people;
+    // Whose it is comes last, without a name: "Jean-Marc et la personne qui l'a demandé".
+    const named = owner === "seeks" ? people.toReversed() : people;
     const posting = through(introduction);
     return {
       at: introduction.metAt!,

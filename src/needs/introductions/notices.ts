@@ -2,6 +2,7 @@ import type { Acting } from "#kernel/acting";
 import type { NoticeKind } from "#kernel/notices";
 import { communityOf } from "#communities";
 import { findPostings, ownerOf } from "../postings/queries.ts";
+import { postingsAbout } from "./about.ts";
 import { inTouch, othersThan, standing, type Introduction } from "./introduction.ts";
 import { titleOf, writeNames } from "./names.ts";
 import { findIntroduction, keptIntroduction } from "./queries.ts";
@@ -66,9 +67,8 @@ async function keptAsTold({ db, clock }: Means, id: number) {
 }
 
 async function titleFor(acting: Acting, introduction: Introduction): Promise<string> {
-  const { needId, about } = introduction;
-  const [need] = needId ? await findPostings(acting, "need", [needId]) : [];
+  const posting = (await postingsAbout(acting, [introduction]))(introduction);
   const names = titleOf(acting.locale, othersThan(introduction, acting.person.id));
-  const subject = need?.title ?? about;
+  const subject = posting?.title ?? introduction.about;
   return subject ? introductionWords(acting.locale)("notice.title", { names, subject }) : names;
 }

@@ -6,11 +6,11 @@ import { findPosting, ownerOf } from "../postings/queries.ts";
 import { sql } from "kysely";
 import { keepAnswer } from "./answer.ts";
 import { isWaiting } from "./introduction.ts";
-import { lockNeed, lockPeople } from "./lock.ts";
+import { lockPeople, lockPosting } from "./lock.ts";
 import { keptIntroductions } from "./queries.ts";
 import { settle } from "./settle.ts";
 import { isEcho, type KeptIntroduction } from "./veil.ts";
-import { areDirect, mustBeAvailable, mustReadNeed } from "./who-may-be-asked.ts";
+import { areDirect, mustBeAvailable, mustRead } from "./who-may-be-asked.ts";
 import { keepProposer, writeIntroduction, type NewPerson } from "./write-introduction.ts";
 
 export type Proposal = {
@@ -30,7 +30,7 @@ export type Proposal = {
 export function proposeIntroduction(acting: Acting, proposal: Proposal): Promise<{ id: number }> {
   return inTransaction(acting, async (acting) => {
     const { needId, helperId, secondId, offerId, about = "" } = proposal;
-    await lockNeed(acting, needId);
+    await lockPosting(acting, "need", needId);
     const need = await findPosting(acting, "need", needId);
     if (need.closedAt) throw new Conflict("need-closed");
     const owner = (await ownerOf(acting.db, "need", needId))!;
@@ -38,7 +38,7 @@ export function proposeIntroduction(acting: Acting, proposal: Proposal): Promise
     if (owner.hidden && helpers.length > 1) throw new Conflict("one-at-a-time");
     if (!owner.hidden && helpers.includes(owner.personId)) throw new Forbidden("own-need");
     await mustBeAvailable(acting, helpers);
-    await mustReadNeed(acting, needId, helpers);
+    await mustRead(acting, "need", needId, helpers);
     if (offerId) await mustBeTheirs(acting, offerId, helperId);
     const known = await waitingAbout(acting, needId, helpers);
     if (known) return again(acting, known);
@@ -105,7 +105,7 @@ async function waitingBetween(acting: Acting, ids: number[], about: string) {
 }
 
 /** Proposed before: who had the same idea is told the same; one of its people has said yes by it. */
-async function again(acting: Acting, known: KeptIntroduction): Promise<{ id: number }> {
+export async function again(acting: Acting, known: KeptIntroduction): Promise<{ id: number }> {
   await keepProposer(acting, known.id);
   const own = known.people.find(({ personId }) => personId === concerned(acting).id);
   const open = !known.metAt && isWaiting(known, acting.clock());

@@ -2,7 +2,7 @@ import type { Looking } from "#kernel/acting";
 import { NotFound } from "#kernel/errors";
 import { actedForAmong, membersWords, peopleNamed, type Named } from "#members";
 import { sql, type RawBuilder } from "kysely";
-import type { Introduced, Introduction } from "./introduction.ts";
+import { ownerSide, type Introduced, type Introduction } from "./introduction.ts";
 import { asSeenBy, type KeptIntroduction } from "./veil.ts";
 
 /** @throws NotFound */
@@ -77,9 +77,9 @@ function asSeen(looking: Looking, kept: KeptIntroduction): Introduction {
   return { ...introduction, people };
 }
 
-/** Who seeks without a name gives no more than her first name, and to who helps only. */
+/** Who seeks or offers without a name gives no more than her first name. */
 function nameOf(row: Row, { personId, side }: PersonRow, { name, firstName }: Named): string {
-  return side === "seeks" && personId === row.veiledId ? firstName : name;
+  return side === ownerSide(row) && personId === row.veiledId ? firstName : name;
 }
 
 type PersonRow = Omit<Introduced, "name" | "actedFor">;
@@ -92,8 +92,10 @@ export async function keptIntroductions(
   const { rows } = await sql<Row>`
     select i.id, i.need_id as "needId", i.about, i.offer_id as "offerId",
       i.proposed_at as "proposedAt", i.ends_at as "endsAt", i.settled_at as "settledAt",
-      i.met_at as "metAt", n.closed_at as "needClosedAt", n.entered_by_id as "needEnteredById",
-      coalesce(n.hidden, false) as unnamed, case when n.hidden then n.person_id end as "veiledId",
+      i.met_at as "metAt", n.closed_at as "needClosedAt",
+      coalesce(n.entered_by_id, o.entered_by_id) as "enteredById",
+      coalesce(n.hidden, o.hidden, false) as unnamed,
+      case when n.hidden then n.person_id when o.hidden then o.person_id end as "veiledId",
       array(select r.person_id from introduction_proposer r
         where r.community_id = i.community_id and r.introduction_id = i.id
         order by r.proposed_at, r.person_id) as "proposerIds",
@@ -105,6 +107,7 @@ export async function keptIntroductions(
         where p.community_id = i.community_id and p.introduction_id = i.id) as people
     from introduction i
     left join need n on n.community_id = i.community_id and n.id = i.need_id
+    left join offer o on o.community_id = i.community_id and o.id = i.offer_id and i.need_id is null
     where ${condition} order by i.id`.execute(looking.db.query);
   const ids = rows.flatMap(({ people }) => people.map(({ personId }) => personId));
   const names = await peopleNamed(looking.db, ids);

@@ -4,15 +4,17 @@ import { get, parseForm, post, type Route, type Typed, type Visit } from "#kerne
 import { contactsOf } from "#members";
 import { answerForm, introductionForm } from "../forms.ts";
 import { maySeeIntroduction } from "../permissions.ts";
-import type { Posting } from "../postings/posting.ts";
-import { findPosting, findPostings } from "../postings/queries.ts";
+import type { Posting, PostingKind } from "../postings/posting.ts";
+import { findPosting } from "../postings/queries.ts";
 import { introductionsPath, introductionUrl, postingsPath, postingUrl } from "../urls.ts";
+import { postingsAbout } from "./about.ts";
 import { answerIntroduction } from "./answer.ts";
 import { confirmMeeting } from "./confirm-meeting.ts";
 import { IntroductionPage, IntroductionState } from "./introduction-page.tsx";
 import type { IntroductionPageProps, Reachable } from "./introduction-page.tsx";
 import { othersThan, standing, type Introduced, type Introduction } from "./introduction.ts";
 import { newRoutes } from "./new-routes.tsx";
+import { proposeInterest } from "./propose-interest.ts";
 import { proposeIntroduction } from "./propose.ts";
 import { findIntroduction } from "./queries.ts";
 import { refusalWords } from "./refusals.ts";
@@ -24,6 +26,7 @@ export const routes: Route[] = [
   ...newRoutes,
   post(`${postingsPath.need}/:id/mises-en-relation`, "member", propose),
   post(`${postingsPath.need}/:id/aide`, "member", offerHelp),
+  post(`${postingsPath.offer}/:id/interet`, "member", beInterested),
   get(`${introductionsPath}/:id`, "member", showIntroduction),
   get(`${introductionsPath}/:id/etat`, "member", showState),
   post(`${introductionsPath}/:id/reponse`, "member", answer),
@@ -36,37 +39,53 @@ async function propose(visit: Visit): Promise<Response> {
   const form = parseForm(introductionForm, typed, visit.locale);
   if (!form.ok) throw new NotFound();
   const { helper: helperId, offer: offerId } = form.value;
-  const need = await seenNeed(visit);
+  const need = await seen(visit, "need");
   // A facilitator who proposes for the need of someone who does not sign in says yes for her.
   const acting = await visit.actingForOwner(need.personId);
-  return proposing(visit, acting, typed, { need, helperId, offerId }, "proposed");
+  const proposal = { needId: need.id, helperId, offerId };
+  return proposing(visit, acting, typed, need, "proposed", (acting) =>
+    proposeIntroduction(acting, proposal),
+  );
 }
 
 /** "Je peux aider": one proposes oneself, or the person one acts for. */
 async function offerHelp(visit: Visit): Promise<Response> {
   const typed = await visit.typed();
   const acting = await visit.actingFor(Number(typed["pour"]) || undefined);
-  const helperId = acting.onBehalfOf?.id ?? acting.person.id;
-  return proposing(visit, acting, typed, { need: await seenNeed(visit), helperId }, "helping");
+  const need = await seen(visit, "need");
+  return proposing(visit, acting, typed, need, "helping", (acting) =>
+    proposeIntroduction(acting, { needId: need.id, helperId: concerned(acting).id }),
+  );
 }
 
-function seenNeed(visit: Visit): Promise<Posting> {
+/** "Cela m'intéresse", of an offer: for oneself, or for the person one acts for. */
+async function beInterested(visit: Visit): Promise<Response> {
+  const typed = await visit.typed();
+  const acting = await visit.actingFor(Number(typed["pour"]) || undefined);
+  const offer = await seen(visit, "offer");
+  return proposing(visit, acting, typed, offer, "interested", (acting) =>
+    proposeInterest(acting, offer.id),
+  );
+}
+
+function seen(visit: Visit, kind: PostingKind): Promise<Posting> {
   const { looking } = visit;
-  return looking.db.reading((db) => findPosting({ ...looking, db }, "need", visit.id()));
+  return looking.db.reading((db) => findPosting({ ...looking, db }, kind, visit.id()));
 }
 
 async function proposing(
   visit: Visit,
   acting: Acting,
   typed: Typed,
-  { need, helperId, offerId }: { need: Posting; helperId: number; offerId?: number },
-  said: "proposed" | "helping",
+  posting: Posting,
+  said: "proposed" | "helping" | "interested",
+  act: (acting: Acting) => Promise<{ id: number }>,
 ): Promise<Response> {
   const t = introductionWords(visit.locale);
-  const back = postingUrl(visit.prefix, need);
+  const back = postingUrl(visit.prefix, posting);
   try {
-    const to = await visit.once("introductions.propose", typed, acting, async (acting) => {
-      const { id } = await proposeIntroduction(acting, { needId: need.id, helperId, offerId });
+    const to = await visit.once(`introductions.${said}`, typed, acting, async (acting) => {
+      const { id } = await act(acting);
       const introduction = await findIntroduction(acting, id);
       const now = standing(introduction, concerned(acting).id, acting.clock());
       return now === "accepted" ? introductionUrl(visit.prefix, id) : back;
@@ -101,14 +120,13 @@ async function pageProps(visit: Visit): Promise<IntroductionPageProps> {
   const { acting } = visit;
   const introduction = await findIntroduction(acting, visit.id());
   if (!maySeeIntroduction(acting, introduction)) throw new NotFound();
-  const { needId } = introduction;
-  const [need] = needId ? await findPostings(acting, "need", [needId]) : [];
+  const posting = (await postingsAbout(acting, [introduction]))(introduction);
   const answering = whoAnswers(acting, introduction);
   const now = standing(introduction, answering?.personId, acting.clock());
   const onBehalf = answering !== undefined && answering.personId !== acting.person.id;
   const reached = now === "accepted" && answering;
   const contacts = reached ? await contactsFor(acting, introduction, reached) : [];
-  return { introduction, need, answering, onBehalf, standing: now, contacts };
+  return { introduction, posting, answering, onBehalf, standing: now, contacts };
 }
 
 async function contactsFor(
@@ -158,9 +176,10 @@ async function confirm(visit: Visit): Promise<Response> {
   const id = visit.id();
   const acting = await visit.actingFor(Number(pour) || undefined);
   await confirmMeeting(acting, id);
-  const { needId } = await acting.db.reading((db) => findIntroduction({ ...acting, db }, id));
-  const back = needId
-    ? `${visit.prefix}${postingsPath.need}/${needId}`
-    : introductionUrl(visit.prefix, id);
+  const about = await acting.db.reading(async (db) => {
+    const introduction = await findIntroduction({ ...acting, db }, id);
+    return (await postingsAbout({ ...acting, db }, [introduction]))(introduction);
+  });
+  const back = about ? postingUrl(visit.prefix, about) : introductionUrl(visit.prefix, id);
   return visit.redirect(back, { text: introductionWords(visit.locale)("confirmed") });
 }

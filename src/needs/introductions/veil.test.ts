@@ -28,7 +28,7 @@ const kept = (people: Introduced[], more: Partial<KeptIntroduction> = {}): KeptI
   metAt: null,
   people,
   veiledId: author,
-  needEnteredById: author,
+  enteredById: author,
   ...more,
 });
 const idsSeen = (viewer: number, introduction: KeptIntroduction, at = now) =>
@@ -64,7 +64,7 @@ test("facilitators act for any who never signs in, and still do not learn that i
 
 test("who noted the need for her knows whose it is, and answers for her", () => {
   const introduction = kept([person(author, "seeks", "none", true), person(helper, "helps")], {
-    needEnteredById: facilitator,
+    enteredById: facilitator,
   });
   assert.deepEqual(idsSeen(facilitator, introduction), [author, helper]);
 });

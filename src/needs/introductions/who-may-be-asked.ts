@@ -1,6 +1,7 @@
 import { concerned, type Acting } from "#kernel/acting";
 import { Conflict } from "#kernel/errors";
 import { actorWithId, contactsOf, findPerson } from "#members";
+import type { PostingKind } from "../postings/posting.ts";
 import { findPostings } from "../postings/queries.ts";
 
 /** Nobody who said full or away is asked; they may still offer themselves. */
@@ -20,15 +21,16 @@ export async function areDirect(acting: Acting, ids: readonly number[]): Promise
 const asked = (acting: Acting, ids: readonly number[]) =>
   ids.filter((id) => id !== concerned(acting).id);
 
-/** A need that only some may read is told to nobody else, not even to who could help. */
-export async function mustReadNeed(
+/** What only some may read is told to nobody else, not even to who could help. */
+export async function mustRead(
   acting: Acting,
-  needId: number,
+  kind: PostingKind,
+  id: number,
   ids: readonly number[],
 ): Promise<void> {
-  for (const id of ids) {
-    const person = await actorWithId(acting.db, id);
-    const [seen] = person ? await findPostings({ ...acting, person }, "need", [needId]) : [];
+  for (const personId of ids) {
+    const person = await actorWithId(acting.db, personId);
+    const [seen] = person ? await findPostings({ ...acting, person }, kind, [id]) : [];
     if (!seen) throw new Conflict("not-a-reader");
   }
 }

@@ -26,16 +26,24 @@ export type GesturesProps = {
 export function Gestures(props: GesturesProps) {
   const { posting, others } = props;
   const t = useNeedsWords();
+  const act = useActUrl(props);
   const waits = posting.kind === "need" && isOpen(posting);
+  const offered = posting.kind === "offer" && isOpen(posting);
+  const interests = offered && !props.own && !props.involved;
   return (
     <>
       {props.mayEdit && isOpen(posting) && isStale(props) && <Notice>{t("renew.ask")}</Notice>}
       <ActionBar>
         {waits && <WaitingGestures {...props} />}
-        {!waits && <OtherDomains {...props} />}
+        {interests && (
+          <PostButton weight="filled" icon="hand" action={act("interet")} about={posting.title}>
+            {t("interested")}
+          </PostButton>
+        )}
+        {!waits && <OtherDomains {...props} main={!interests} />}
         {props.mayEdit && <OwnGestures {...props} />}
       </ActionBar>
-      {waits && others.length > 0 && <ForSomeone {...props} />}
+      {(waits || offered) && others.length > 0 && <ForSomeone {...props} />}
     </>
   );
 }
@@ -89,11 +97,12 @@ function WaitingGestures(props: GesturesProps) {
   );
 }
 
-function OtherDomains({ actions }: GesturesProps) {
+/** @param props.main the first of them is the main gesture */
+function OtherDomains({ actions, main }: GesturesProps & { main: boolean }) {
   return (
     <>
       {actions.map(({ label, href }, index) => (
-        <LinkButton key={href} href={href} weight={index === 0 ? "filled" : "outlined"}>
+        <LinkButton key={href} href={href} weight={main && index === 0 ? "filled" : "outlined"}>
           {label}
         </LinkButton>
       ))}
@@ -136,15 +145,20 @@ function OwnGestures(props: GesturesProps) {
   );
 }
 
-/** "Je peux aider" and "Moi aussi", noted for a member without a screen. */
+/** What one presses on a need or an offer, and its words. */
+const pressed = { aide: "help", "moi-aussi": "joinNeed", interet: "interested" } as const;
+
+/** "Je peux aider", "Moi aussi" and "Cela m'intéresse", noted for a member without a screen. */
 function ForSomeone(props: GesturesProps) {
   const { others, posting } = props;
   const t = useNeedsWords();
   const act = useActUrl(props);
+  const gestures =
+    posting.kind === "need" ? (["aide", "moi-aussi"] as const) : (["interet"] as const);
   return (
     <details>
       <summary>{t("forSomeone")}</summary>
-      {(["aide", "moi-aussi"] as const).map((gesture) => (
+      {gestures.map((gesture) => (
         <Form key={gesture} id={gesture} action={act(gesture)}>
           <Select
             name="pour"
@@ -155,7 +169,7 @@ function ForSomeone(props: GesturesProps) {
               .map(({ id, name }) => ({ value: String(id), label: name }))}
           />
           <ActionBar>
-            <Button>{t(gesture === "aide" ? "help" : "joinNeed")}</Button>
+            <Button>{t(pressed[gesture])}</Button>
           </ActionBar>
         </Form>
       ))}
