@@ -13,5 +13,14 @@ export const uses: Record<string, string[]> = {
   recognition: ["members"],
   moderation: ["members"],
   notifications: ["communities", "members"],
-  home: ["accounts", "communities", "members", "needs", "economy", "recognition", "notifications"],
+  home: [
+    "accounts",
+    "communities",
+    "members",
+    "discussions",
+    "needs",
+    "economy",
+    "recognition",
+    "notifications",
+  ],
 };

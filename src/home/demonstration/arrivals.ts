@@ -1,6 +1,6 @@
 import { accountFor } from "#accounts";
 import { addPerson, enterPerson, giveRole, linkAccount, placeSkill, type Position } from "#members";
-import { people, type Villager, type Who } from "./people.ts";
+import { people, type Villager, type Who } from "./people/index.ts";
 import { present, type Moment, type Stage } from "./stage.ts";
 
 /** Everyone comes, and says, then or a little later, what they know. */

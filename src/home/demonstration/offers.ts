@@ -1,4 +1,4 @@
-import type { Said } from "./needs.ts";
+import type { Said } from "./said.ts";
 
 export type OfferKey = keyof typeof offers;
 

@@ -7,14 +7,17 @@ import { testDatabase, type TestDatabase } from "#test/database.ts";
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import pg from "pg";
+import type { VNode } from "preact";
+import { render } from "preact-render-to-string";
 import { gesturesNow } from "../mornings/gestures.ts";
 import { whatAwaits } from "../what-awaits.ts";
-import { needs, type NeedKey } from "./needs.ts";
+import { needs, type NeedKey } from "./needs/index.ts";
 import { offers } from "./offers.ts";
-import { people } from "./people.ts";
+import { people, type Villager } from "./people/index.ts";
 import { plantDemonstration } from "./plant.ts";
 import { guests } from "./routes.tsx";
-import { stories, type Story } from "./stories.ts";
+import { stories, type Story } from "./stories/index.ts";
+import { topics } from "./topics.ts";
 
 const start = "2026-11-22T22:00:00Z";
 let world: TestApp;
@@ -87,14 +90,14 @@ test("the demonstration begins today, whenever that is", async () => {
   assert.ok(later.need!.some((row) => row.includes("2028-02-28")));
 });
 
-test("about thirty people live there, and some never sign in", async () => {
+test("sixty people live there, and some never sign in", async () => {
   const { everyone, withoutScreen } = await as(guests.facilitator, async ({ db }) => ({
     everyone: await db.query.selectFrom("person").select(["email", "place"]).execute(),
     withoutScreen: await peopleWithoutAccount({ db }),
   }));
   assert.equal(everyone.length, Object.keys(people).length);
-  assert.ok(everyone.length >= 28 && everyone.length <= 34);
-  assert.ok(withoutScreen.length >= 6 && withoutScreen.length <= 8);
+  assert.equal(everyone.length, 60);
+  assert.ok(withoutScreen.length >= 10 && withoutScreen.length <= 14);
   assert.equal(everyone.filter(({ email }) => !email).length, withoutScreen.length);
   assert.ok(everyone.every(({ email }) => !email || email.endsWith("@demo.example")));
   assert.ok(everyone.every(({ place }) => place));
@@ -120,6 +123,36 @@ test("a story told to its end shows the whole way round", async () => {
       assert.ok(icons[0] === "hand" || icons[0] === "blocker", key);
     }
   });
+});
+
+test("ten kinds of needs went all the way round, two of them by people without a screen", async () => {
+  const told = (Object.entries(stories) as [NeedKey, Story][]).filter(([, { outcome }]) => outcome);
+  const { aims, asker } = await as(guests.member, async (acting) => {
+    const said = await everyNeed(acting);
+    const needOf = (key: NeedKey) => said.find(({ title }) => title === needs[key].title)!;
+    return {
+      aims: new Set(told.map(([key]) => needOf(key).aim)),
+      asker: told.map(([key]) => needs[key].by),
+    };
+  });
+  assert.ok([...aims].filter(Boolean).length >= 10, [...aims].join(", "));
+  const village: Record<string, Villager> = people;
+  assert.ok(asker.filter((who) => village[who]!.withoutScreen).length >= 2);
+});
+
+test("who spoke of debts is named to nobody, and who declined shows nowhere", async () => {
+  for (const guest of Object.values(guests))
+    await as(guest, async (acting) => {
+      const shown = async (key: NeedKey) => {
+        const ref = { kind: "need", id: await idOf(acting, key) };
+        const thread = await world.platform.subjects.thread(acting, ref);
+        return thread.map(({ sentence }) => render(sentence as VNode)).join(" ");
+      };
+      assert.match(await shown("debts"), /Amandine/);
+      assert.doesNotMatch(await shown("debts"), /Stanley/);
+      assert.match(await shown("oldPaths"), /Loïc/);
+      assert.doesNotMatch(await shown("oldPaths"), /Gaël/);
+    });
 });
 
 test("some needs wait for an answer, and nobody was proposed for a few", async () => {
@@ -183,7 +216,7 @@ test("the best match of one need shares no skill with it", async () => {
 });
 
 test("no text has a middle dot, a doubled space or a curly apostrophe among straight ones", () => {
-  const said = JSON.stringify({ people, needs, offers, stories });
+  const said = JSON.stringify({ people, needs, offers, stories, topics });
   assert.doesNotMatch(said, /[·‧•]| {2}|[’‘]/);
   assert.match(said, /Mme Rosalie/);
 });

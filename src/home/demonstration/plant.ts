@@ -1,16 +1,22 @@
 import type { Database, Db } from "#kernel/db";
 import { arrivals } from "./arrivals.ts";
 import { play } from "./stage.ts";
+import { whatWasTalkedOf } from "./talk.ts";
 import { whatCameOfIt, whatWasSaid } from "./turns.ts";
 
 /**
- * Plants a living community of four months, invented from end to end, in one transaction: a start
+ * Plants a living community of six months, invented from end to end, in one transaction: a start
  * that is killed leaves nothing half planted. The same `now` gives the same rows. Everything enters
  * by the acts that people use; nobody is written to.
  */
 export async function plantDemonstration(database: Database, now: Date): Promise<void> {
   await database.global(async (global) => {
-    const { db } = await play(global, now, [...arrivals, ...whatWasSaid, ...whatCameOfIt]);
+    const { db } = await play(global, now, [
+      ...arrivals,
+      ...whatWasSaid,
+      ...whatWasTalkedOf,
+      ...whatCameOfIt,
+    ]);
     await leaveNobodyToWriteTo(db, now);
   });
 }

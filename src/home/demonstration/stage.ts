@@ -2,9 +2,9 @@ import { communityOf, foundCommunity } from "#communities";
 import type { Acting, Actor } from "#kernel/acting";
 import type { Db } from "#kernel/db";
 import { Temporal } from "temporal-polyfill";
-import type { NeedKey } from "./needs.ts";
+import type { NeedKey } from "./needs/index.ts";
 import type { OfferKey } from "./offers.ts";
-import { people, type Villager, type Who } from "./people.ts";
+import { people, type Villager, type Who } from "./people/index.ts";
 
 /** Something that happens in the story, so many days before the demonstration begins. */
 export type Moment = { daysAgo: number; happens: (stage: Stage) => Promise<unknown> };
@@ -25,7 +25,7 @@ export type Stage = {
 };
 
 const zone = "America/Martinique";
-const foundedDaysAgo = 121;
+const foundedDaysAgo = 184;
 
 /** Founds the community, and plays what happens in it, the oldest first, each at its moment. */
 export async function play(global: Db, now: Date, moments: readonly Moment[]): Promise<Stage> {

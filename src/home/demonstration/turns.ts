@@ -1,49 +1,78 @@
-import { noteTime } from "#economy";
+import { giveBack, noteThing, noteTime } from "#economy";
 import {
   answerIntroduction,
   confirmMeeting,
+  joinNeed,
   proposeIntroduction,
   publishNeed,
   publishOffer,
+  setAside,
   tellOutcome,
+  type PostingEntry,
 } from "#needs";
 import { thank } from "#recognition";
-import { needs, type NeedKey, type Said } from "./needs.ts";
+import { needs, type NeedKey } from "./needs/index.ts";
 import { offers, type OfferKey } from "./offers.ts";
-import type { Who } from "./people.ts";
-import { present, type Moment } from "./stage.ts";
-import { stories, type Story } from "./stories.ts";
+import type { Who } from "./people/index.ts";
+import type { Said } from "./said.ts";
+import { present, type Moment, type Stage } from "./stage.ts";
+import { stories, type Story } from "./stories/index.ts";
+import { spoken } from "./talk.ts";
 
-const posting = ({ title, details = "", place = "", remote }: Said) => ({
-  title,
-  details,
-  place,
-  remote: remote ?? false,
-});
+function posting(stage: Stage, said: Said): PostingEntry {
+  const { title, details = "", place = "", remote = false, aim, hidden, everyone, until } = said;
+  return {
+    ...{ title, details, place, remote, aim, hidden, collective: said.collective },
+    ...(everyone && { audience: "everyone" }),
+    ...(until !== undefined && { horizonOn: stage.dayOf(until) }),
+  };
+}
 
 export const whatWasSaid: Moment[] = [
-  ...(Object.entries(needs) as [NeedKey, Said][]).map(([key, need]): Moment => ({
-    daysAgo: need.said,
-    happens: async (stage) => {
-      const { id } = await publishNeed(stage.as(need.by), posting(need));
-      stage.needs.set(key, id);
-    },
-  })),
+  ...(Object.entries(needs) as [NeedKey, Said][]).flatMap(([key, need]) => asked(key, need)),
   ...(Object.entries(offers) as [OfferKey, Said][]).map(([key, offer]): Moment => ({
     daysAgo: offer.said,
     happens: async (stage) => {
-      const { id } = await publishOffer(stage.as(offer.by), posting(offer));
+      const { id } = await publishOffer(stage.as(offer.by), posting(stage, offer));
       stage.offers.set(key, id);
     },
   })),
 ];
 
+/** A need, who joined it, and perhaps that it was put aside. */
+function asked(key: NeedKey, need: Said): Moment[] {
+  const idOf = (stage: Stage) => present(stage.needs, key);
+  const published: Moment = {
+    daysAgo: need.said,
+    happens: async (stage) => {
+      const { id } = await publishNeed(stage.as(need.by), posting(stage, need));
+      stage.needs.set(key, id);
+    },
+  };
+  const joined = (Object.entries(need.allies ?? {}) as [Who, number][]).map(
+    ([ally, daysAgo]): Moment => ({
+      daysAgo,
+      happens: (stage) => joinNeed(stage.as(ally), idOf(stage)),
+    }),
+  );
+  const aside = need.setAside !== undefined && {
+    daysAgo: need.setAside,
+    happens: (stage: Stage) => setAside(stage.as(need.by), "need", idOf(stage)),
+  };
+  return [published, ...joined, ...(aside ? [aside] : [])];
+}
+
 export const whatCameOfIt: Moment[] = (Object.entries(stories) as [NeedKey, Story][]).flatMap(
-  ([need, { introductions, outcome, thanks = [], hours = [] }]) => [
+  ([need, { introductions, outcome, thanks = [], hours = [], things = [], talk = [] }]) => [
     ...introductions.flatMap((introduction) => inTouch(need, introduction)),
     ...(outcome ? [told(need, outcome)] : []),
     ...thanks.map((said) => thanked(need, said)),
     ...hours.map((line) => noted(need, line)),
+    ...things.flatMap((thing) => lentOrGiven(need, thing)),
+    ...spoken(needs[need].by, talk, (stage) => ({
+      kind: "need",
+      id: present(stage.needs, need),
+    })),
   ],
 );
 
@@ -110,4 +139,18 @@ function noted(need: NeedKey, { by, minutes, what, done, noted }: Entry<"hours">
       return noteTime(stage.as(by), { minutes, what, doneOn: stage.dayOf(done), subject });
     },
   };
+}
+
+function lentOrGiven(need: NeedKey, thing: Entry<"things">): Moment[] {
+  const { by, how, what, done, noted, back } = thing;
+  let line: { id: number };
+  const lent: Moment = {
+    daysAgo: noted,
+    happens: async (stage) => {
+      const subject = { kind: "need", id: present(stage.needs, need) };
+      line = await noteThing(stage.as(by), { how, what, doneOn: stage.dayOf(done), subject });
+    },
+  };
+  if (back === undefined) return [lent];
+  return [lent, { daysAgo: back, happens: (stage) => giveBack(stage.as(by), line.id) }];
 }

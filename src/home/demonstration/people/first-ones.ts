@@ -1,31 +1,12 @@
-import type { Role } from "#kernel/acting";
-import type { Load, Position } from "#members";
+import type { Villager } from "./villager.ts";
 
-/** A person invented for the demonstration. */
-export type Villager = {
-  firstName: string;
-  lastName: string;
-  place: string;
-  /** How many days before the demonstration begins. */
-  arrived: number;
-  load?: Load;
-  roles?: readonly Role[];
-  /** Never signs in: the facilitator notes things for this person. */
-  withoutScreen?: true;
-  /** What stands under "J'ai envie d'apprendre…". */
-  wish: string;
-  skills: Partial<Record<Position, readonly string[]>>;
-};
-
-export type Who = keyof typeof people;
-
-/** Those who sign in have their key for an address: `aicha@demo.example`. */
-export const people = {
+/** The first half of the village, those of whom most is told. */
+export const firstOnes = {
   chloe: {
     firstName: "Chloé",
     lastName: "Marie-Sainte",
     place: "Fort-de-France",
-    arrived: 120,
+    arrived: 183,
     roles: ["facilitator"],
     wish: "Animer sans tout porter moi-même.",
     skills: {
@@ -37,7 +18,7 @@ export const people = {
     firstName: "Dario",
     lastName: "Varasse",
     place: "Schœlcher",
-    arrived: 119,
+    arrived: 182,
     roles: ["treasurer"],
     wish: "Reconnaître les oiseaux de la mangrove.",
     skills: {
@@ -50,7 +31,7 @@ export const people = {
     firstName: "Jean-Marc",
     lastName: "Ursulet",
     place: "Le Gros-Morne",
-    arrived: 117,
+    arrived: 178,
     wish: "Monter un dossier sans y passer mes nuits.",
     skills: {
       profession: ["greffer", "tailler des arbres fruitiers"],
@@ -61,7 +42,7 @@ export const people = {
     firstName: "Éliane",
     lastName: "Louis-Alexandre",
     place: "La Trinité",
-    arrived: 116,
+    arrived: 176,
     load: "free",
     wish: "Le chant bèlè, que j'écoute depuis toujours sans oser.",
     skills: {
@@ -74,7 +55,7 @@ export const people = {
     firstName: "Mme Rosalie",
     lastName: "Jean-Marie",
     place: "Sainte-Marie",
-    arrived: 114,
+    arrived: 170,
     load: "free",
     withoutScreen: true,
     wish: "Voir ma petite-fille en vidéo sans demander au voisin.",
@@ -87,7 +68,7 @@ export const people = {
     firstName: "Yannis",
     lastName: "Romain",
     place: "Le Lamentin",
-    arrived: 112,
+    arrived: 174,
     wish: "Travailler le bois d'ici autrement qu'à la machine.",
     skills: {
       passes_on: ["impression 3D"],
@@ -99,7 +80,7 @@ export const people = {
     firstName: "Fabienne",
     lastName: "Zébina",
     place: "Saint-Joseph",
-    arrived: 110,
+    arrived: 160,
     wish: "Greffer, et tenir un rucher un jour.",
     skills: {
       passes_on: ["compost", "semis"],
@@ -110,7 +91,7 @@ export const people = {
     firstName: "Bilal",
     lastName: "Haddad",
     place: "Fort-de-France",
-    arrived: 108,
+    arrived: 150,
     load: "free",
     wish: "Le créole, assez pour rire aux blagues de l'atelier.",
     skills: { passes_on: ["réparer un vélo"], practises: ["souder", "bricolage"] },

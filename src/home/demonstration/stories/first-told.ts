@@ -1,30 +1,8 @@
-import type { NeedKey } from "./needs.ts";
-import type { OfferKey } from "./offers.ts";
-import type { Who } from "./people.ts";
-
-/**
- * What came of a need. Every number but `minutes` is of days before the demonstration begins; no
- * day of the week is named for what is past, since it would move with the date.
- */
-export type Story = {
-  introductions: readonly {
-    helper: Who;
-    through?: OfferKey;
-    by: Who;
-    proposed: number;
-    /** When each said yes; who proposes oneself has said it already. */
-    yes?: Partial<Record<Who, number>>;
-    no?: Partial<Record<Who, number>>;
-    /** Who tells that they met, and when. */
-    met?: readonly [Who, number];
-  }[];
-  outcome?: { by: Who; told: number; happened: string; leftBehind: string };
-  thanks?: readonly { from: Who; to: readonly Who[]; said: number; words: string }[];
-  hours?: readonly { by: Who; minutes: number; what: string; done: number; noted: number }[];
-};
+import type { Story } from "./story.ts";
+import type { NeedKey } from "../needs/index.ts";
 
 /** Those that came to their end, then those under way, then one that nobody took up. */
-export const stories = {
+export const firstTold = {
   mangoTrees: {
     introductions: [
       {

@@ -1,18 +1,6 @@
-import type { Who } from "./people.ts";
+import type { Said } from "../said.ts";
 
-/** What someone asks for or proposes, and how many days before the demonstration begins. */
-export type Said = {
-  by: Who;
-  said: number;
-  title: string;
-  details?: string;
-  place?: string;
-  remote?: true;
-};
-
-export type NeedKey = keyof typeof needs;
-
-export const needs = {
+export const firstTold = {
   mangoTrees: {
     by: "fabienne",
     said: 96,
