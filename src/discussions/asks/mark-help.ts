@@ -1,11 +1,11 @@
 import type { Acting } from "#kernel/acting";
 import { inTransaction } from "#kernel/db";
-import { Conflict, Forbidden, NotFound } from "#kernel/errors";
+import { Forbidden, NotFound } from "#kernel/errors";
 import { tell } from "#kernel/events";
 import type { Message } from "../messages/message.ts";
 import { messagesWithIds } from "../messages/queries.ts";
 import { mayMarkHelp } from "../permissions.ts";
-import { moveAsk } from "./move-ask.ts";
+import { holdAsk, moveAsk } from "./move-ask.ts";
 
 /**
  * "C'est ce qui m'a aidé": who asked says which message helped, or no longer does. The first one
@@ -18,6 +18,7 @@ export function markHelp(
   off = false,
 ): Promise<void> {
   return inTransaction(acting, async (acting) => {
+    await holdAsk(acting, askId);
     const ask = await askHelpedBy(acting, askId, messageId);
     if (!mayMarkHelp(acting, ask)) throw new Forbidden();
     const changed = off
@@ -56,7 +57,7 @@ async function followHelp(acting: Acting, ask: Message): Promise<void> {
     .limit(1)
     .execute();
   const state = left.length > 0 ? "answered" : "taken";
-  if (ask.state !== state && !(await moveAsk(acting, ask, state))) throw new Conflict();
+  if (ask.state !== state) await moveAsk(acting, ask, state);
 }
 
 async function mark({ db, clock }: Acting, askId: number, messageId: number): Promise<boolean> {

@@ -1,5 +1,12 @@
 import { concerned, type Acting } from "#kernel/acting";
+import { sql } from "kysely";
 import type { AskState, Message } from "../messages/message.ts";
+
+/** Whoever else would move an ask waits until this act is done, then goes on from there. */
+export async function holdAsk({ db }: Acting, askId: number): Promise<void> {
+  await sql`select from message where community_id = ${db.communityId} and id = ${askId}
+    for no key update`.execute(db.query);
+}
 
 /**
  * Writes where an ask stands from now on, and who changed it.
