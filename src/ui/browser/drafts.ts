@@ -33,8 +33,10 @@ export function keepDrafts(): void {
 
 function keep(form: HTMLFormElement | null): void {
   if (!form?.dataset.draft) return;
-  const changed = fieldsOf(form).filter((field) => field.value.trim() && !isUntouched(field));
-  const fields = Object.fromEntries(changed.map((field) => [field.name, field.value]));
+  const changed = fieldsOf(form).filter(
+    (field) => !isUntouched(field) && (isBox(field) || field.value.trim()),
+  );
+  const fields = Object.fromEntries(changed.map((field) => [placeOf(field), valueOf(field)]));
   const draft: Draft = { at: Date.now(), fields };
   if (changed.length) localStorage.setItem(keyOf(form), JSON.stringify(draft));
   else localStorage.removeItem(keyOf(form));
@@ -46,11 +48,10 @@ function restore(form: HTMLFormElement): void {
   if (!kept || "refused" in form.dataset) return;
   const { fields } = JSON.parse(kept) as Draft;
   const restored = fieldsOf(form).filter((field) => {
-    const value = fields[field.name];
-    if (value === undefined || value === field.value || !isUntouched(field)) return false;
-    field.value = value;
-    return true;
+    const value = fields[placeOf(field)];
+    return value !== undefined && value !== valueOf(field) && isUntouched(field);
   });
+  for (const field of restored) fill(field, fields[placeOf(field)]!);
   if (restored.length) offerToForget(form, restored);
 }
 
@@ -59,7 +60,7 @@ function offerToForget(form: HTMLFormElement, restored: Typed[]): void {
   if (!notice) return;
   notice.querySelector("button")?.addEventListener("click", () => {
     localStorage.removeItem(keyOf(form));
-    for (const field of restored) field.value = defaultOf(field);
+    for (const field of restored) fill(field, defaultOf(field));
     notice.remove();
     restored[0]?.focus();
   });
@@ -84,17 +85,35 @@ function fieldsOf(form: HTMLFormElement): Typed[] {
   return [...form.elements].filter(
     (element): element is Typed =>
       element.matches("textarea[name], select[name], input[name]") &&
-      !element.matches(
-        "[type=hidden], [type=password], [type=file], [type=checkbox], [type=radio]",
-      ),
+      !element.matches("[type=hidden], [type=password], [type=file]"),
   );
 }
 
+/** A box counts too: words begun "sans mon nom" must not come back with the name. */
+function isBox(field: Typed): field is HTMLInputElement {
+  return field.matches("[type=checkbox], [type=radio]");
+}
+
+/** Several boxes may share a name. */
+function placeOf(field: Typed): string {
+  return isBox(field) ? `${field.name} ${field.value}` : field.name;
+}
+
+function valueOf(field: Typed): string {
+  return isBox(field) ? String(field.checked) : field.value;
+}
+
+function fill(field: Typed, value: string): void {
+  if (isBox(field)) field.checked = value === "true";
+  else field.value = value;
+}
+
 function isUntouched(field: Typed): boolean {
-  return field.value === defaultOf(field);
+  return valueOf(field) === defaultOf(field);
 }
 
 function defaultOf(field: Typed): string {
+  if (isBox(field)) return String(field.defaultChecked);
   if (!(field instanceof HTMLSelectElement)) return field.defaultValue;
   const chosen = [...field.options].find((option) => option.defaultSelected) ?? field.options[0];
   return chosen?.value ?? "";
