@@ -6,6 +6,7 @@ export { beginConversation, mayWriteTo } from "./conversations/begin.ts";
 export { answerDates } from "./dates/answer-dates.ts";
 export { fixDate } from "./dates/fix-date.ts";
 export { proposeDates, type DatesEntry } from "./dates/propose-dates.ts";
+export { withdrawDates } from "./dates/withdraw-dates.ts";
 export { datePollsIn } from "./dates/queries.ts";
 export { editMessage } from "./messages/edit.ts";
 export type { AskState, MessageKind, Place, ReactionKind } from "./messages/message.ts";

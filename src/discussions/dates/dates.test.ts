@@ -110,6 +110,18 @@ test("two fixings at the same moment leave one date fixed; it can be changed", a
   assert.equal((await pollOf(id)).slots.find(({ fixedAt }) => fixedAt)?.id, first!.id);
 });
 
+test("who proposed dates takes them back with the answers; nobody else does", async () => {
+  const { id } = await propose(here.bilal);
+  const [first] = (await pollOf(id)).slots;
+  await answerDates(world.actingAs(here.chloe), id, [{ slotId: first!.id, answer: "yes" }]);
+  for (const person of [here.chloe, here.aicha])
+    assert.equal((await world.post(act(id, "retrait"), person)).status, 403);
+  assert.equal((await world.post(act(id, "retrait"), here.bilal)).status, 303);
+  assert.doesNotMatch(await pageOf(here.chloe), /La greffe/);
+  for (const what of ["retrait", "choix", "reponses"])
+    assert.equal((await world.post(act(id, what), here.bilal)).status, 404, what);
+});
+
 test("a facilitator answers for who never signs in; a member may not", async () => {
   const { id } = await propose(here.bilal);
   const [first] = (await pollOf(id)).slots;

@@ -1,5 +1,5 @@
 import type { FieldErrors, Typed } from "#kernel/http";
-import type { Subject } from "#kernel/subjects";
+import { writeRef, type Subject } from "#kernel/subjects";
 import { ActionBar, Button, Disclosure, Form, PageHead, TextField, useView } from "#ui";
 import { ForWhom, type WriteFormProps } from "../pages/write-form.tsx";
 import { talkUrl } from "../urls.ts";
@@ -33,7 +33,12 @@ export function NewDatesPage({ subject, typed = {}, errors, ...forWhom }: NewDat
       <PageHead title={t("dates.title")}>
         <a href={subject.url}>{subject.title}</a>
       </PageHead>
-      <Form action={`${talkUrl(prefix, subject)}/dates`} values={typed} errors={errors}>
+      <Form
+        action={`${talkUrl(prefix, subject)}/dates`}
+        values={typed}
+        errors={errors}
+        draft={`dates-${writeRef(subject)}`}
+      >
         <TextField
           name="what"
           label={t("dates.what")}

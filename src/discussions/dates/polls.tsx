@@ -37,27 +37,61 @@ export function Polls({ polls, ...props }: PollsProps) {
   );
 }
 
-function Poll({ poll, ...props }: Omit<PollsProps, "polls"> & { poll: ShownPoll }) {
+type PollProps = Omit<PollsProps, "polls"> & { poll: ShownPoll };
+
+function Poll({ poll, ...props }: PollProps) {
   const t = useDiscussionsWords();
-  const { fixed, slots, what } = poll;
-  const open = slots.some(({ past }) => !past);
+  const { fixed, what } = poll;
   return (
     <Panel level={3} title={what || t("dates.title")}>
       {fixed ? (
-        <Notice tone="good">{t("dates.fixed", { date: fixed.written })}</Notice>
+        <>
+          <Notice tone="good">{t("dates.fixed", { date: fixed.written })}</Notice>
+          <Disclosure summary={t("dates.all")}>
+            <Slots poll={poll} {...props} />
+          </Disclosure>
+        </>
       ) : (
-        <p class="hint">{t("dates.by", { name: poll.proposedBy })}</p>
+        <>
+          <p class="hint">{t("dates.by", { name: poll.proposedBy })}</p>
+          <Slots poll={poll} {...props} />
+        </>
       )}
-      <RowList rows={slots.map((slot) => useSlotRow(poll, slot, props.back))} />
+    </Panel>
+  );
+}
+
+/** What was said of each date, and the form to say it oneself, which alone is shown at first. */
+function Slots({ poll, ...props }: PollProps) {
+  const t = useDiscussionsWords();
+  const prefix = useView().community?.prefix ?? "";
+  const { slots, mayFix, answered, fixed } = poll;
+  const rows = slots.map((slot) => useSlotRow(poll, slot, props.back));
+  const open = slots.some(({ past }) => !past);
+  const told = !open || mayFix || slots.some(({ said }) => said.some(({ names }) => names.length));
+  return (
+    <>
+      {told && <RowList rows={rows} />}
       {open && (
         <Disclosure
-          summary={t(poll.answered ? "dates.change" : "dates.answer")}
-          open={!poll.answered && !fixed}
+          summary={t(answered ? "dates.change" : "dates.answer")}
+          open={!answered && !fixed && !mayFix}
         >
           <AnswerForm poll={poll} {...props} />
         </Disclosure>
       )}
-    </Panel>
+      {mayFix && (
+        <ActionBar>
+          <PostButton
+            weight="quiet"
+            action={datesActUrl(prefix, poll.id, "retrait")}
+            fields={props.back}
+          >
+            {t("dates.withdraw")}
+          </PostButton>
+        </ActionBar>
+      )}
+    </>
   );
 }
 
@@ -84,12 +118,7 @@ function useSlotRow(poll: ShownPoll, slot: ShownSlot, back: Record<string, strin
   };
 }
 
-function AnswerForm({
-  poll,
-  others,
-  onlyForOthers,
-  back,
-}: Omit<PollsProps, "polls"> & { poll: ShownPoll }) {
+function AnswerForm({ poll, others, onlyForOthers, back }: PollProps) {
   const t = useDiscussionsWords();
   const prefix = useView().community?.prefix ?? "";
   return (

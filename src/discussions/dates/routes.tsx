@@ -19,6 +19,7 @@ import { fixDate } from "./fix-date.ts";
 import { answersForm, datesForm, readAnswers } from "./forms.ts";
 import { NewDatesPage } from "./new-dates-page.tsx";
 import { proposeDates } from "./propose-dates.ts";
+import { withdrawDates } from "./withdraw-dates.ts";
 import { findDatePoll } from "./queries.ts";
 
 export const dateRoutes: Route[] = [
@@ -26,6 +27,7 @@ export const dateRoutes: Route[] = [
   post(`${discussionsPath}/:ref/dates`, "member", propose),
   post(`${datesPath}/:id/reponses`, "member", answer),
   post(`${datesPath}/:id/choix`, "member", fix),
+  post(`${datesPath}/:id/retrait`, "member", withdraw),
 ];
 
 async function newPage(visit: Visit, typed?: Typed, errors?: FieldErrors): Promise<Response> {
@@ -74,14 +76,28 @@ async function answer(visit: Visit): Promise<Response> {
 
 async function fix(visit: Visit): Promise<Response> {
   const typed = await visit.typed();
+  const { poll, subject, acting } = await ownPollOf(visit);
+  await fixDate(acting, poll.id, Number(typed["slot"]) || 0);
+  const t = discussionsWords(visit.locale);
+  return visit.redirect(placeUrl(visit, subject, typed), { text: t("dates.fixed.done") });
+}
+
+async function withdraw(visit: Visit): Promise<Response> {
+  const typed = await visit.typed();
+  const { poll, subject, acting } = await ownPollOf(visit);
+  await withdrawDates(acting, poll.id);
+  const t = discussionsWords(visit.locale);
+  return visit.redirect(placeUrl(visit, subject, typed), { text: t("dates.withdrawn") });
+}
+
+/** The same, and who acts: for who proposed, where one may. */
+async function ownPollOf(visit: Visit) {
   const { poll, subject } = await pollOf(visit, visit.acting);
   const veiled = subject.veiled?.includes(poll.proposedById) ?? false;
   // For who is veiled only who noted it goes on: else it would tell who she is.
   const may = !veiled || poll.enteredById === visit.acting.person.id;
   const acting = may ? await visit.actingForOwner(poll.proposedById) : visit.acting;
-  await fixDate(acting, poll.id, Number(typed["slot"]) || 0);
-  const t = discussionsWords(visit.locale);
-  return visit.redirect(placeUrl(visit, subject, typed), { text: t("dates.fixed.done") });
+  return { poll, subject, acting };
 }
 
 /** The poll that the address names, and its subject as those who act see it. */
