@@ -1,6 +1,6 @@
 import type { Acting } from "#kernel/acting";
 import type { Subject } from "#kernel/subjects";
-import { latestMessages } from "./messages/queries.ts";
+import { endOfPageAfter, latestMessages } from "./messages/queries.ts";
 import { showMessages, type ShownMessage } from "./messages/shown.ts";
 
 export const perPage = 30;
@@ -9,8 +9,10 @@ export const perPage = 30;
 export type ThreadPage = {
   subject: Subject;
   messages: ShownMessage[];
-  /** The message that ends the page before this one. */
+  /** The message that ends the page before this one; the next one; the first one, when further. */
   before?: number;
+  after?: number;
+  first?: number;
   /** The message this page ends with, where it is not the latest page. */
   until?: number;
 };
@@ -23,5 +25,14 @@ export async function readThread(
 ): Promise<ThreadPage> {
   const latest = await latestMessages(acting, subject, perPage + 1, until);
   const messages = await showMessages(acting, subject, latest.slice(0, perPage).reverse());
-  return { subject, messages, before: latest[perPage]?.id, until };
+  const before = latest[perPage]?.id;
+  const first = before && (await endOfPageAfter(acting, subject, 0, perPage));
+  return {
+    subject,
+    messages,
+    before,
+    after: until && (await endOfPageAfter(acting, subject, until, perPage)),
+    first: before && first && first < before ? first : undefined,
+    until,
+  };
 }

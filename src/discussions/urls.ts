@@ -9,14 +9,17 @@ export const topicsPath = "/sujets";
 export const conversationsPath = "/conversations";
 export const newConversationPath = "/conversations/nouvelle";
 
-/** The whole thread of a subject, on a page of its own: `/echanges/need-12`. */
-export function talkUrl(prefix: string, subject: SubjectRef): string {
-  return `${prefix}${discussionsPath}/${writeRef(subject)}`;
+/**
+ * The whole thread of a subject, on pages of its own: `/echanges/need-12`.
+ * @param until the message that ends the page; without, it is the latest page
+ */
+export function talkUrl(prefix: string, subject: SubjectRef, until?: number): string {
+  return `${prefix}${discussionsPath}/${writeRef(subject)}${until ? `?jusqua=${until}` : ""}`;
 }
 
 /** Where one message is read, with what came before it. */
 export function messageUrl(prefix: string, subject: SubjectRef, messageId: number): string {
-  return `${talkUrl(prefix, subject)}?jusqua=${messageId}#message-${messageId}`;
+  return `${talkUrl(prefix, subject, messageId)}#message-${messageId}`;
 }
 
 /** What one does with a message: `/echanges/messages/45/modification`. */

@@ -45,6 +45,11 @@ export function isWithheld(
   return unnamed || veiled.includes(authorId);
 }
 
+/** Two or three people alone: without a name, each would still be known. */
+export function isAmongFew({ kind }: SubjectRef): boolean {
+  return kind === "conversation" || kind === "introduction";
+}
+
 /** A page of a person is hers, and a message is answered in its own thread. */
 export function hasThread({ kind }: SubjectRef): boolean {
   return kind !== "person" && kind !== "message";

@@ -42,6 +42,23 @@ export function latestMessages(
   );
 }
 
+/** The message that ends a page of `size` messages, which begins after the message `after`. */
+export async function endOfPageAfter(
+  { db }: Reading,
+  { kind, id }: SubjectRef,
+  after: number,
+  size: number,
+): Promise<number | undefined> {
+  const [end] = await db.named<{ id: number }>(
+    "end-of-page-after",
+    `select m.id from message m
+     where m.community_id = $1 and m.subject_kind = $2 and m.subject_id = $3 and m.id > $4
+     order by m.id offset $5 limit 1`,
+    [db.communityId, kind, id, after, size - 1],
+  );
+  return end?.id;
+}
+
 /** Who wrote in a thread, the hidden ones too: for telling them, never for showing. */
 export async function authorsIn({ db }: Reading, { kind, id }: SubjectRef): Promise<number[]> {
   const rows = await db.named<{ id: number }>(
@@ -66,19 +83,26 @@ export function waitingAsksIn({ db }: Reading, { kind, id }: SubjectRef): Promis
   );
 }
 
-/** The asks by these people in a thread, those set aside left out, oldest first. */
+/**
+ * The asks by these people that stand in a thread, those set aside left out, oldest first: the
+ * `most` latest before the message `before`, and those among `alsoIds`.
+ */
 export function asksIn(
   { db }: Reading,
   { kind, id }: SubjectRef,
   authorIds: readonly number[],
+  { before, most, alsoIds }: { before: number; most: number; alsoIds: readonly number[] },
 ): Promise<Message[]> {
   return db.named<Message>(
     "asks-in",
-    `select ${messageColumns} from message m
-     where m.community_id = $1 and m.subject_kind = $2 and m.subject_id = $3
-       and m.author_id = any($4::bigint[]) and m.state <> 'aside' and m.removed_at is null
+    `with own as (select m.* from message m
+       where m.community_id = $1 and m.subject_kind = $2 and m.subject_id = $3
+         and m.author_id = any($4::bigint[]) and m.state <> 'aside' and m.removed_at is null)
+     select ${messageColumns} from own m
+     where m.id = any($5::bigint[])
+       or m.id in (select id from own where id < $6 order by id desc limit $7)
      order by m.id`,
-    [db.communityId, kind, id, authorIds],
+    [db.communityId, kind, id, authorIds, alsoIds, before, most],
   );
 }
 

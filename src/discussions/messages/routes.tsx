@@ -21,7 +21,7 @@ import { mayEdit } from "../permissions.ts";
 import { messageOf, placeOf } from "../seen.ts";
 import { talkOf } from "../talk.tsx";
 import { readThread } from "../thread.ts";
-import { discussionsPath, messagesPath, messageUrl } from "../urls.ts";
+import { discussionsPath, messagesPath, messageUrl, talkUrl } from "../urls.ts";
 import { discussionsWords } from "../words.ts";
 import { editMessage } from "./edit.ts";
 import { react } from "./react.ts";
@@ -43,10 +43,11 @@ export const messageRoutes: Route[] = [
 ];
 
 /** The message a page ends with, as an address says it; an id stands in the open everywhere. */
-function untilOf(visit: Visit): number | undefined {
-  const until = visit.query.get("jusqua");
-  return until && /^\d{1,15}$/.test(until) ? Number(until) : undefined;
+function untilIn(text: string | null | undefined): number | undefined {
+  return text && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
+
+const untilOf = ({ query }: Visit) => untilIn(query.get("jusqua"));
 
 async function threadPage(visit: Visit, typed?: Typed, errors?: FieldErrors): Promise<Response> {
   const { acting, query } = visit;
@@ -84,10 +85,12 @@ async function say(visit: Visit): Promise<Response> {
   return visit.redirect(to, { text: t("write.done") });
 }
 
-/** The page from which one acted: that of the subject, or the thread's own. */
+/** The page from which one acted: that of the subject, or one of the thread's own. */
 function backTo(visit: Visit, subject: Subject, typed: Typed, messageId: number): string {
-  if (typed["ici"] === "sujet") return `${subject.url}#message-${messageId}`;
-  return messageUrl(visit.prefix, subject, messageId).replace(`?jusqua=${messageId}`, "");
+  const onSubject = typed["ici"] === "sujet";
+  const until = untilIn(typed["jusqua"]);
+  const page = onSubject ? subject.url : talkUrl(visit.prefix, subject, until);
+  return `${page}#message-${messageId}`;
 }
 
 type EditState = Pick<EditPageProps, "typed" | "errors" | "changedMeanwhile">;

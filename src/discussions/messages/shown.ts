@@ -61,7 +61,15 @@ export async function showMessages(
   const speaksFor = (message: Message) =>
     message.authorId === acting.person.id ||
     (actedFor.has(message.authorId) && mayActForAuthor(acting, message, place));
-  const own = await asksIn(acting, place, [acting.person.id, ...actedFor]);
+  const own = await asksIn(acting, place, [acting.person.id, ...actedFor], {
+    before: Math.max(...messages.map(({ id }) => id)),
+    // One more than are shown: what the first one answers was asked before it.
+    most: messages.length + 1,
+    alsoIds: [
+      ...messages.flatMap(({ aboutId }) => aboutId ?? []),
+      ...around.helps.map(({ askId }) => askId),
+    ],
+  });
   const context: Context = {
     acting,
     place,

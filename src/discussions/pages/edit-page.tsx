@@ -48,6 +48,7 @@ export function EditPage({ subject, message, typed, errors, changedMeanwhile }: 
         values={typed ?? { text: message.text }}
         errors={errors}
         version={message.version}
+        draft={`edition-${message.id}`}
       >
         <TextArea
           name="text"

@@ -1,4 +1,4 @@
-import { LinkButton, PageHead, useView } from "#ui";
+import { PageHead, useView } from "#ui";
 import { talkUrl } from "../urls.ts";
 import { useDiscussionsWords } from "../words.ts";
 import { LiveMessages, type MessagesProps } from "./thread-section.tsx";
@@ -26,9 +26,8 @@ export function Talk({ write, ...messages }: ThreadPageProps) {
 
 /** The whole thread of a subject, on a page of its own. */
 export function ThreadPage(props: ThreadPageProps) {
-  const { subject, until } = props.page;
+  const { subject } = props.page;
   const t = useDiscussionsWords();
-  const prefix = useView().community?.prefix ?? "";
   return (
     <>
       <PageHead
@@ -40,11 +39,6 @@ export function ThreadPage(props: ThreadPageProps) {
         </p>
       </PageHead>
       <Talk {...props} />
-      {until && (
-        <p>
-          <LinkButton href={talkUrl(prefix, subject)}>{t("thread.latest")}</LinkButton>
-        </p>
-      )}
     </>
   );
 }

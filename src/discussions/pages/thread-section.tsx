@@ -1,8 +1,8 @@
 import { writeRef } from "#kernel/subjects";
 import type { ComponentChildren } from "preact";
-import { LiveRegion, Speeches, useView } from "#ui";
+import { ActionBar, LinkButton, LiveRegion, Speeches, useView } from "#ui";
 import type { ThreadPage } from "../thread.ts";
-import { talkUrl } from "../urls.ts";
+import { messageUrl, talkUrl } from "../urls.ts";
 import { useDiscussionsWords } from "../words.ts";
 import { MessageView } from "./message-view.tsx";
 
@@ -32,19 +32,25 @@ export function LiveMessages(props: MessagesProps) {
 }
 
 export function Messages({ page, seesAge, onSubject, dates }: MessagesProps) {
-  const { subject, messages, before } = page;
+  const { subject, messages, before, first, after, until } = page;
   const t = useDiscussionsWords();
   const prefix = useView().community?.prefix ?? "";
-  const back: Record<string, string> = onSubject ? { ici: "sujet" } : {};
+  const back: Record<string, string> = {
+    ...(onSubject ? { ici: "sujet" } : {}),
+    ...(until ? { jusqua: String(until) } : {}),
+  };
   return (
     <>
       {dates}
       {before && (
-        <p>
-          <a href={`${talkUrl(prefix, subject)}?jusqua=${before}#message-${before}`}>
-            {t("thread.before")}
-          </a>
-        </p>
+        <ActionBar>
+          <LinkButton href={messageUrl(prefix, subject, before)}>{t("thread.before")}</LinkButton>
+          {first && (
+            <LinkButton weight="quiet" href={talkUrl(prefix, subject, first)}>
+              {t("thread.first")}
+            </LinkButton>
+          )}
+        </ActionBar>
       )}
       {messages.length === 0 && <p class="hint">{t("thread.empty")}</p>}
       <Speeches label={t("thread.title")}>
@@ -58,6 +64,16 @@ export function Messages({ page, seesAge, onSubject, dates }: MessagesProps) {
           />
         ))}
       </Speeches>
+      {until && (
+        <ActionBar>
+          {after && (
+            <LinkButton href={talkUrl(prefix, subject, after)}>{t("thread.after")}</LinkButton>
+          )}
+          <LinkButton weight={after ? "quiet" : undefined} href={talkUrl(prefix, subject)}>
+            {t("thread.latest")}
+          </LinkButton>
+        </ActionBar>
+      )}
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { FieldErrors, Typed } from "#kernel/http";
 import { writeRef, type Subject } from "#kernel/subjects";
 import type { Named } from "#members";
 import { ActionBar, Button, Checkbox, Form, Select, TextArea, useView } from "#ui";
-import { messageKinds } from "../messages/message.ts";
+import { isAmongFew, messageKinds } from "../messages/message.ts";
 import { talkUrl } from "../urls.ts";
 import { useDiscussionsWords } from "../words.ts";
 
@@ -42,11 +42,9 @@ export function WriteForm(props: WriteFormProps) {
         rows={3}
         required
       />
-      {subject.kind !== "conversation" && (
-        <>
-          <KindField />
-          <Checkbox name="unnamed" label={t("write.unnamed")} hint={t("write.unnamed.hint")} />
-        </>
+      {subject.kind !== "conversation" && <KindField />}
+      {!isAmongFew(subject) && (
+        <Checkbox name="unnamed" label={t("write.unnamed")} hint={t("write.unnamed.hint")} />
       )}
       <ForWhom {...props} />
       <ActionBar>

@@ -39,7 +39,9 @@ export function Tag({ tag }: { tag: TagItem }) {
 
 /** Small facts in a row, wrapped as they must be. Empty ones are left out. */
 export function Meta({ items }: { items: ComponentChildren[] }) {
-  const told = items.filter((item) => item !== null && item !== undefined && item !== "");
+  const told = items.filter(
+    (item) => item !== null && item !== undefined && item !== false && item !== "",
+  );
   if (told.length === 0) return null;
   return (
     <ul class="meta">
