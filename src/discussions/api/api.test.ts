@@ -126,6 +126,9 @@ test("dates are proposed, answered and fixed by programs, within what may be see
   const fixed = await sent<Poll>(here.bilal, "POST", `/date-polls/${poll.id}/choice`, { date });
   assert.deepEqual(fixed.dates[0]!.said[0]!.names, ["Chloé Rose"]);
   assert.equal(fixed.dates[0]!.fixed, true);
+  await sent(here.chloe, "DELETE", `/date-polls/${poll.id}`, undefined, [403]);
+  await sent(here.bilal, "DELETE", `/date-polls/${poll.id}`);
+  await sent(here.bilal, "DELETE", `/date-polls/${poll.id}`, undefined, [404]);
   await sent(here.bilal, "POST", "/date-polls", { ...body, dates: ["2026-01-01T09:00"] }, [422]);
   await sent(here.bilal, "GET", "/date-polls?about=need-999", undefined, [404]);
   await sent(here.bilal, "GET", "/messages?about=need-999", undefined, [404]);

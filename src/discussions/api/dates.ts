@@ -9,6 +9,7 @@ import { datesBody } from "../dates/forms.ts";
 import { proposeDates } from "../dates/propose-dates.ts";
 import { datePollsIn, findDatePoll } from "../dates/queries.ts";
 import { showPolls } from "../dates/show-polls.ts";
+import { withdrawDates } from "../dates/withdraw-dates.ts";
 import { seenPlace } from "../seen.ts";
 import { discussionsWords } from "../words.ts";
 import { refText, type Call } from "./shapes.ts";
@@ -114,6 +115,20 @@ export const dateOperations: ApiRoute[] = [
       if (acting.onBehalfOf && veiled && enteredById !== acting.person.id) throw new Forbidden();
       await fixDate(acting, params.id, call.body.date);
       return read(call, params.id);
+    },
+  }),
+  api({
+    ...common,
+    id: "withdrawDates",
+    method: "delete",
+    path: "/date-polls/{id}",
+    scope: "write",
+    summary: "Take back the dates one proposed, with what was answered",
+    params: idInPath,
+    async handle(call) {
+      const poll = await read(call, call.params.id);
+      await withdrawDates(call.acting, call.params.id);
+      return poll;
     },
   }),
 ];
