@@ -23,7 +23,9 @@ export async function talkOf(
     page,
     onSubject,
     seesAge: isFacilitator(acting.person),
-    dates: <Polls subject={subject} polls={polls} {...forWhom} back={back} />,
+    dates: (
+      <Polls subject={subject} polls={polls} {...forWhom} back={back} level={onSubject ? 3 : 2} />
+    ),
     write: {
       ...forWhom,
       about: about ? await answered(acting, subject, about) : undefined,

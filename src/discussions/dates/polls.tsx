@@ -24,6 +24,8 @@ export type PollsProps = {
   others: Named[];
   onlyForOthers?: boolean;
   back: Record<string, string>;
+  /** Rank of their headings: 3 under a section, 2 right under the page's title. */
+  level: 2 | 3;
 };
 
 /** The searches for a date in a thread, what is fixed first. */
@@ -43,7 +45,7 @@ function Poll({ poll, ...props }: PollProps) {
   const t = useDiscussionsWords();
   const { fixed, what } = poll;
   return (
-    <Panel level={3} title={what || t("dates.title")}>
+    <Panel level={props.level} title={what || t("dates.title")}>
       {fixed ? (
         <>
           <Notice tone="good">{t("dates.fixed", { date: fixed.written })}</Notice>
@@ -122,11 +124,7 @@ function AnswerForm({ poll, others, onlyForOthers, back }: PollProps) {
   const t = useDiscussionsWords();
   const prefix = useView().community?.prefix ?? "";
   return (
-    <Form
-      id={`dates-${poll.id}`}
-      label={t("dates.answer")}
-      action={datesActUrl(prefix, poll.id, "reponses")}
-    >
+    <Form id={`dates-${poll.id}`} action={datesActUrl(prefix, poll.id, "reponses")}>
       {Object.entries(back).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
