@@ -86,9 +86,10 @@ async function measureAll(pid: number, url: string, planted: Planted): Promise<R
   const page = (path: string): Load => ({ urls: [url + path], headers, connections, seconds });
   const list = page("/besoins");
   const need = page(await settled(`/besoins/${planted.need}`, url, headers));
+  const thread = page(planted.thread);
   tell("warming up…");
   const { bytes } = await loadFromApart(list);
-  await loadFromApart(need);
+  for (const one of [need, thread]) await loadFromApart(one);
   const bare = await startBare(bytes);
   const things: Thing[] = [
     {
@@ -99,6 +100,7 @@ async function measureAll(pid: number, url: string, planted: Planted): Promise<R
     },
     { name: "list of needs", app: pid, database: true, load: list },
     { name: "a need's page", app: pid, database: true, load: need },
+    { name: "a long thread", app: pid, database: true, load: thread },
     { name: "skills found", app: pid, database: true, load: skills(url, planted) },
   ];
   const measured = new Map<Thing, Measured[]>(things.map((thing) => [thing, []]));

@@ -1,5 +1,6 @@
 import { accountFor, openSession } from "#accounts";
 import { communityOf } from "#communities";
+import { openTopic, react, sayInThread, talkUrl } from "#discussions";
 import { noteTime } from "#economy";
 import type { Acting, Actor } from "#kernel/acting";
 import { openDatabase, type Db } from "#kernel/db";
@@ -21,7 +22,7 @@ import { domains } from "../../src/domains.ts";
 import { chanceFrom, oneOf, type Chance } from "../apart/chance.ts";
 import * as words from "./vocabulary.ts";
 
-export const size = { members: 300, needs: 2000, offers: 500, skills: 13_000 };
+export const size = { members: 300, needs: 2000, offers: 500, skills: 13_000, messages: 2000 };
 
 export type Planted = {
   /** Of a member who looks; and keys, since each has a limit. */
@@ -29,6 +30,8 @@ export type Planted = {
   tokens: string[];
   /** Where an open need is read that has matches and a thread. */
   need: number;
+  /** Where a thread of `size.messages` is read. */
+  thread: string;
   skills: string;
   /** Words to look for. */
   labels: string[];
@@ -56,7 +59,7 @@ export async function plant(dataDir: string): Promise<Planted> {
 async function plantAll(db: Db): Promise<Planted> {
   const start = Date.now() - days * 86_400_000;
   let past = 0;
-  const pace = (days * 86_400_000) / (size.needs + size.offers + size.members + 10);
+  const pace = (days * 86_400_000) / (size.needs + size.offers + size.members + size.messages + 10);
   const clock = () => new Date(start + past);
   const elapse = () => (past += pace);
   const community = await communityOf(db);
@@ -103,6 +106,7 @@ async function plantAll(db: Db): Promise<Planted> {
   }
   const [{ id: read }] = (await db.execute(readable)) as [{ id: number }];
   const reader = people[7]!;
+  const thread = await talk(as, people, elapse);
   // What was told here wakes no reaction and writes to nobody.
   await db.execute("update event set dispatched_at = at where dispatched_at is null");
   const now = () => new Date();
@@ -115,6 +119,7 @@ async function plantAll(db: Db): Promise<Planted> {
     session: await openSession({ db, clock: now }, account.id),
     tokens,
     need: read,
+    thread,
     skills: source,
     labels,
   };
@@ -153,6 +158,24 @@ async function meet(
   // The day before, wherever on earth it is now.
   const doneOn = new Date(helper.clock().getTime() - 86_400_000).toISOString().slice(0, 10);
   await noteTime(helper, { minutes: 90, what: "", doneOn, subject });
+}
+
+/** A topic that many talk about: one message in ten asks, one in five is thanked for. */
+async function talk(
+  as: (person: Actor) => Acting,
+  people: Actor[],
+  elapse: () => void,
+): Promise<string> {
+  const topic = await openTopic(as(people[0]!), { title: "Ce que l'on fait le samedi" });
+  const place = { kind: "topic", id: topic.id };
+  for (let number = 1; number < size.messages; number++) {
+    elapse();
+    const kind = chance() < 0.1 ? ("question" as const) : ("remark" as const);
+    const [one, other] = [any(people), any(people)];
+    const { id } = await sayInThread(as(one), { place, text: any(words.reasons), kind });
+    if (chance() < 0.2 && other !== one) await react(as(other), id, "thanks");
+  }
+  return talkUrl("", place);
 }
 
 /** Who proposes oneself has said yes. */

@@ -38,7 +38,7 @@ export function show({ machine, size, method, rows, memory, start }: Report): vo
   console.log(`\n${facts.join(" · ")}`);
   console.log(
     `${size.members} members, ${size.needs} needs, ${size.offers} offers, ${size.skills} skills ` +
-      `(${size.vocabulary}); medians of ${method.rounds} interleaved rounds of ${method.seconds} s, ` +
+      `(${size.vocabulary}), ${size.messages} messages in one thread; medians of ${method.rounds} interleaved rounds of ${method.seconds} s, ` +
       `${method.connections} connections, uncompressed\n`,
   );
   const line = (...cells: string[]) =>
