@@ -230,7 +230,7 @@ export const otherKinds = {
         from: "stanley",
         to: ["amandine"],
         said: 74.8,
-        words: "Vous n'avez jamais dit « il fallait ».",
+        words: "Vous n'avez jamais dit qu'il aurait fallu.",
       },
     ],
     hours: [{ by: "amandine", minutes: 200, what: "quatre appels", done: 78, noted: 74 }],
