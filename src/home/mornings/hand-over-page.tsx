@@ -15,17 +15,18 @@ export type HandOverPageProps = {
 export function HandOverPage({ gesture, members, typed, errors }: HandOverPageProps) {
   const t = useHomeWords();
   const prefix = useView().community!.prefix;
-  const { hue, icon, label, title, href, key } = gesture;
+  const { hue, icon, label, title, href, reason, key } = gesture;
   return (
     <>
       <PageHead title={t("hand.title")} kind={{ hue, icon, label }}>
         <p>
           <a href={href}>{title}</a>
         </p>
-        <p>{t("hand.intro")}</p>
+        <p>{reason}</p>
       </PageHead>
       <Form action={prefix + handedPath} values={typed} errors={errors}>
         <input type="hidden" name="geste" value={key} />
+        <p>{t("hand.intro")}</p>
         <Select
           name="to"
           label={t("hand.to")}
