@@ -1,11 +1,12 @@
 import type { Acting } from "#kernel/acting";
 import type { Waiting, WaitingSource } from "#kernel/awaiting";
 import type { Position } from "#kernel/http";
+import { writeRef } from "#kernel/subjects";
 
 /** How many a source is asked for when the whole list is wanted. */
 export const mostListed = 200;
 
-/** What several sources know to wait, the smallest rank first, each thing once. */
+/** What several sources know to wait, the smallest rank first, what presses most about it. */
 export async function gatherWaiting(
   acting: Acting,
   sources: WaitingSource[],
@@ -13,7 +14,21 @@ export async function gatherWaiting(
 ): Promise<Waiting[]> {
   const found: Waiting[] = [];
   for (const source of sources) found.push(...(await source.find(acting, most)));
-  return eachOnce(found.sort((one, other) => one.rank - other.rank));
+  return mostPressing(eachOnce(found.sort((one, other) => one.rank - other.rank)));
+}
+
+/**
+ * About one thing, what presses less waits behind what presses more, also while that is put off: a
+ * question and a need without an answer are one matter. Equals both stay: a blocker hides no other.
+ */
+function mostPressing(things: Waiting[]): Waiting[] {
+  const ranks = new Map<string, number>();
+  return things.filter(({ key, about, rank }) => {
+    const thing = about ? writeRef(about) : key.split(" ").at(-1)!;
+    const first = ranks.get(thing) ?? rank;
+    ranks.set(thing, first);
+    return rank === first;
+  });
 }
 
 /** The first of those that have the same key, or lead to the same place. */

@@ -73,6 +73,7 @@ export function askAwaits(subjects: Subjects): WaitingSource {
         const { name } = voice(ask, subject);
         return {
           key: `discussions.asked message-${ask.id}`,
+          about: ask.subject,
           rank: 30,
           ...looks[ask.kind],
           label: t(`kind.${ask.kind}`),

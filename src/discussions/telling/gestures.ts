@@ -49,6 +49,7 @@ async function gestures(
       return [
         {
           key: `discussions.${ask.kind} message-${ask.id}`,
+          about: ask.subject,
           rank: blocked ? 10 : 25,
           ...looks[ask.kind],
           label: t(blocked ? "gesture.blocker" : "gesture.question"),

@@ -1,10 +1,16 @@
 import type { Acting } from "#kernel/acting";
+import type { SubjectRef } from "#kernel/subjects";
 import type { Hue, IconName } from "#ui";
 
 /** Something that waits for a person today: as a member, or as facilitator of the community. */
 export type Waiting = {
   /** Names it from one day to the next, so that it can be put off: `needs.unanswered need-12`. */
   key: string;
+  /**
+   * The thing it is about, when the key names another: of what waits about one thing, only the most
+   * pressing is shown.
+   */
+  about?: SubjectRef;
   /** The smallest comes first. Tens leave room between the domains. */
   rank: number;
   hue: Hue;
