@@ -95,6 +95,8 @@ const pages: Record<string, (village: Village) => string> = {
   "/echanges/messages/:id/versions": ({ message }) => `/echanges/messages/${message}/versions`,
   "/sujets/:id": ({ topic }) => topic,
   "/conversations": () => "/conversations",
+  "/conversations/nouvelle": ({ chloe }) => `/conversations/nouvelle?avec=${chloe.id}`,
+  "/conversations/:id": ({ conversation }) => conversation,
   "/entraide/feuille": () => "/entraide/feuille",
   "/membres/:id/notes": ({ rosalie }) => `/membres/${rosalie.id}/notes`,
   "/membres/:id/feuille": ({ rosalie }) => `/membres/${rosalie.id}/feuille`,
@@ -116,13 +118,7 @@ const parts: Record<string, (village: Village) => string> = {
   "/mises-en-relation/:id/etat": ({ asked }) => `${asked}/etat`,
 };
 
-const elsewhere = [
-  "/conversations/nouvelle",
-  "/conversations/:id",
-  "/direct",
-  "/fondation/:token",
-  "/demonstration",
-];
+const elsewhere = ["/direct", "/fondation/:token", "/demonstration"];
 
 test("no page is forgotten here, and none is looked for in vain", ({ routes }) => {
   const known = [...Object.keys(pages), ...Object.keys(parts), ...elsewhere];
@@ -253,6 +249,33 @@ const states: Record<
       await page.goto(`/coups-de-main/nouveau?pour=need-${idIn(answered)}`);
       await page.getByLabel(/^Combien de temps/).fill("un moment");
       return pressed(page, "Noter ce coup de main");
+    },
+  },
+  "the thread of two people put in touch": {
+    as: "bilal",
+    status: 200,
+    arrive: (page, { accepted }) => page.goto(`/echanges/introduction-${idIn(accepted)}`),
+  },
+  "a message without words": {
+    as: "bilal",
+    status: 422,
+    arrive: (page, { topic }) => sends(page, `/echanges/topic-${idIn(topic)}`, "Envoyer"),
+  },
+  "dates without a date": {
+    as: "bilal",
+    status: 422,
+    arrive: (page, { topic }) =>
+      sends(page, `/echanges/topic-${idIn(topic)}/dates`, "Proposer ces dates"),
+  },
+  "a message changed meanwhile": {
+    as: "aicha",
+    status: 409,
+    async arrive(page, { aicha, message }) {
+      const form = `/echanges/messages/${message}/modification`;
+      await page.goto(form);
+      const version = await page.locator(".form [name=version]").inputValue();
+      await aicha.send(form, { text: "On m'a dit d'attendre mars.", version });
+      return pressed(page, "Enregistrer");
     },
   },
   "an address that is none": {

@@ -30,6 +30,10 @@ export type Village = Community & {
   gesture: string;
   /** Where Bilal chooses, without signing in, how often he is written to. */
   mailChoice: string;
+  /** Between Bilal and Aïcha. */
+  conversation: string;
+  /** May be contacted directly; neither Bilal nor Aïcha wrote to her yet. */
+  chloe: Neighbour;
 };
 
 export async function village(server: RunningServer): Promise<Village> {
@@ -40,8 +44,10 @@ export async function village(server: RunningServer): Promise<Village> {
     firstName: "Bilal",
     place: "Fort-de-France",
     wish: "à greffer sans peur",
+    direct: "oui",
     version: "1",
   });
+  await chloe.send("/moi", { firstName: "Chloé", direct: "oui", version: "1" });
   for (const person of [bilal, chloe])
     await person.send("/moi/competences", { skill: "greffer un avocatier", position: "passes_on" });
   await bilal.send("/moi/jetons", { label: "Mon agenda", scope: "read" });
@@ -94,12 +100,17 @@ export async function village(server: RunningServer): Promise<Village> {
   const second = await introduction(bilal, open, chloe);
   await chloe.send(`${second}/reponse`, { answer: "yes" });
   const topic = await question(bilal, chloe);
+  await findsADate(bilal, chloe, `/echanges/topic-${idIn(topic)}`);
+  await findsADate(chloe, bilal, `/echanges/introduction-${idIn(second)}`);
   const message = await noted(aicha, rosalie, `/echanges/need-${idIn(open)}`);
   const gesture = `needs.unanswered need-${idIn(await asks(chloe, "Réparer une clôture"))}`;
   const mailChoice = await handsOver(aicha, await asks(chloe, "Tresser un panier"), bilal);
   const nameless = await asks(bilal, "Parler de mes dettes", { hidden: "oui" });
   const reason = "Un message de détresse, ce matin.";
   await aicha.send(`/moderation/ouverture/need-${idIn(nameless)}`, { reason });
+  const text = "Je passe jeudi.\n\nTu y seras ?";
+  const conversation = (await aicha.send("/conversations", { person: String(bilal.id), text }))
+    .location;
   const newcomer = await community.knocks("Nouna");
   return {
     ...community,
@@ -117,7 +128,24 @@ export async function village(server: RunningServer): Promise<Village> {
     message,
     gesture,
     mailChoice,
+    conversation,
+    chloe,
   };
+}
+
+/** One proposes dates, the other answers; one of two is fixed, and another search goes on. */
+async function findsADate(by: Neighbour, other: Neighbour, thread: string): Promise<void> {
+  const inDays = (days: number) =>
+    new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 16);
+  const polls = async () =>
+    [...(await by.read(thread)).text.matchAll(/dates\/(\d+)\/reponses/g)].map(([, id]) => id!);
+  await by.send(`${thread}/dates`, { what: "Chez Rosalie", date1: inDays(10), date2: inDays(11) });
+  const [first] = await polls();
+  const { text } = await other.read(thread);
+  const [one, two] = new Set([...text.matchAll(/name="(slot-\d+)"/g)].map(([, name]) => name!));
+  await other.send(`/echanges/dates/${first}/reponses`, { [one!]: "yes", [two!]: "maybe" });
+  await by.send(`/echanges/dates/${first}/choix`, { slot: one!.slice("slot-".length) });
+  await by.send(`${thread}/dates`, { date1: inDays(20), date2: inDays(21), date3: inDays(22) });
 }
 
 /** Asked, answered, and what helped is said. */
