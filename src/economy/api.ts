@@ -106,8 +106,10 @@ const takeContributionBack = api({
   reply: z.object({ id, contribution }),
   status: 201,
   async handle(call) {
-    const { id } = await takeBack(call.acting, call.params.id);
-    const line = await findContribution(call.acting, call.params.id);
+    const { acting, params, platform } = call;
+    const line = await findContribution(acting, params.id);
+    const about = line.subject && (await platform.subjects.findOne(acting, line.subject));
+    const { id } = await takeBack(acting, params.id, about);
     return { id, contribution: await shownOne(call, line) };
   },
 });

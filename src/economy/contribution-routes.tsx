@@ -18,7 +18,7 @@ import { helpForm, measureOf } from "./forms.ts";
 import { giveBack } from "./give-back.ts";
 import { todayOf, oneYearBefore, refusalOf } from "./limits.ts";
 import { NewContributionPage } from "./pages/new-contribution-page.tsx";
-import { findContribution } from "./queries.ts";
+import { findContribution, type Contribution } from "./queries.ts";
 import { refusalErrors } from "./refusals.ts";
 import { amountOf } from "./sentences.ts";
 import { takeBack } from "./take-back.ts";
@@ -110,8 +110,9 @@ async function takeHelpBack(visit: Visit): Promise<Response> {
   const typed = await visit.typed();
   const line = await visit.acting.db.reading((db) => findContribution({ db }, visit.id()));
   const acting = await visit.actingForOwner(line.personId);
+  const about = await aboutOf(visit, line);
   const path = await visit.once("economy.take-back", typed, acting, async (acting) => {
-    await takeBack(acting, line.id);
+    await takeBack(acting, line.id, about);
     return visit.prefix + economyPath;
   });
   const amount = amountOf(visit.locale, line);
@@ -122,15 +123,20 @@ async function sayItIsBack(visit: Visit): Promise<Response> {
   const typed = await visit.typed();
   const line = await visit.acting.db.reading((db) => findContribution({ db }, visit.id()));
   const acting = await visit.actingForOwner(line.personId);
-  const about = await acting.db.reading(
-    async (db) => line.subject && visit.platform.subjects.findOne({ ...acting, db }, line.subject),
-  );
+  const about = await aboutOf(visit, line);
   const path = await visit.once("economy.give-back", typed, acting, async (acting) => {
     await giveBack(acting, line.id, about);
     return visit.prefix + economyPath;
   });
   const what = amountOf(visit.locale, line);
   return visit.redirect(path, { text: economyWords(visit.locale)("givenBack", { what }) });
+}
+
+/** What a line is for, as who acts may see it. */
+function aboutOf({ acting, platform }: Visit, { subject }: Contribution) {
+  return acting.db.reading(
+    async (db) => subject && platform.subjects.findOne({ ...acting, db }, subject),
+  );
 }
 
 /**

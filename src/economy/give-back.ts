@@ -21,9 +21,8 @@ export function giveBack(
 ): Promise<void> {
   return inTransaction(acting, async (acting) => {
     const line = await findContribution(acting, contributionId);
-    const around =
-      about && line.subject && writeRef(about) === writeRef(line.subject) ? about.people : [];
-    if (!mayGiveBack(acting, line, around)) throw new Forbidden();
+    const itsOwn = about && line.subject && writeRef(about) === writeRef(line.subject);
+    if (!mayGiveBack(acting, line, itsOwn ? about : undefined)) throw new Forbidden();
     if (line.kind !== "thing_lent" || (await isTakenBack(acting, line.id)))
       throw new Conflict("not-lent");
     const today = todayOf(acting);

@@ -1,8 +1,8 @@
 import type { Acting } from "#kernel/acting";
 import type { Platform } from "#kernel/http";
 import { writeRef, type Subject } from "#kernel/subjects";
-import { appearances, type Appear, type Appearance } from "#members";
-import { mayGiveBack, mayReadLine, maySeeWhoTyped, mayTakeBack, veilOf } from "./permissions.ts";
+import { appearances, notedBy, type Appear, type Appearance } from "#members";
+import { mayGiveBack, mayReadLine, maySeeWhoNamed, mayTakeBack, veilOf } from "./permissions.ts";
 import type { Contribution } from "./queries.ts";
 
 /** A line of the ledger as the person who looks may read it. */
@@ -10,8 +10,9 @@ export type Line = Contribution & {
   /** What it was for, as far as she may see it. */
   about?: Subject;
   who: Appearance;
-  /** Who noted it for the person, who named it: for herself and facilitators only. */
-  typedBy?: Appearance;
+  /** Who noted it for the person: for herself, for who did, and for those who may act for her. */
+  typedBy?: string;
+  /** Who named it: for herself and facilitators. */
   namedBy?: Appearance;
   mayTakeBack: boolean;
   mayGiveBack: boolean;
@@ -28,12 +29,15 @@ export async function readableLines(
     lines.flatMap(({ subject }) => subject ?? []),
   );
   const seen = ({ subject }: Contribution) => (subject ? about.get(writeRef(subject)) : undefined);
-  const ids = lines.flatMap((line) => [line.personId, line.enteredById, line.namedById ?? []]);
+  const ids = lines.flatMap((line) => [line.personId, line.namedById ?? []]);
   const appear = await appearances(acting, ids.flat());
+  const typedBy = await notedBy(acting, lines);
   return lines.flatMap((line) => {
     const subject = seen(line);
     if (!mayReadLine(acting.person, line, !!subject)) return [];
-    return [lineSeen(acting, line, subject, appear)];
+    const read = lineSeen(acting, line, subject, appear);
+    // Who wrote for a person without a name would tell who she is.
+    return [read.who.person ? { ...read, typedBy: typedBy(line) } : read];
   });
 }
 
@@ -45,18 +49,14 @@ function lineSeen(
 ): Line {
   const { person } = acting;
   const who = appear(line.personId, veilOf(person, line, about?.veiled));
-  // Who wrote for a person without a name would tell who she is.
-  const told = !!who.person && maySeeWhoTyped(person, line);
-  const { enteredById, namedById } = line;
-  const typed = told && enteredById !== line.personId;
+  const { namedById } = line;
+  const told = !!who.person && maySeeWhoNamed(person, line);
   return {
     ...line,
     about,
     who,
-    typedBy: typed ? appear(enteredById, []) : undefined,
     namedBy: told && namedById ? appear(namedById, about?.veiled) : undefined,
-    mayTakeBack: mayTakeBack(acting, line),
-    mayGiveBack:
-      line.kind === "thing_lent" && !line.backOn && mayGiveBack(acting, line, about?.people ?? []),
+    mayTakeBack: mayTakeBack(acting, line, about),
+    mayGiveBack: line.kind === "thing_lent" && !line.backOn && mayGiveBack(acting, line, about),
   };
 }

@@ -1,3 +1,4 @@
+import { beginSentence } from "#kernel/i18n";
 import type { NoticeKind } from "#kernel/notices";
 import { appearances } from "#members";
 import { namingsWaiting } from "./naming/queries.ts";
@@ -15,7 +16,7 @@ const helpNamed: NoticeKind = {
     const { namedById, what } = naming;
     const by = (await appearances(acting, [namedById], subject.veiled))(namedById).name;
     const t = economyWords(acting.locale);
-    const sentence = t("awaits.named.reason", { by, what, name: "" });
+    const sentence = beginSentence(t("awaits.named.reason", { by, what }));
     return { title: t("awaits.named"), sentence, href: subject.url };
   },
 };

@@ -1,18 +1,30 @@
 import { concerned, isFacilitator, type Acting, type Actor } from "#kernel/acting";
+import type { Subject } from "#kernel/subjects";
 
-type Given = { personId: number; enteredById: number };
+type Given = { personId: number; enteredById: number; subject?: unknown };
 type Doing = Pick<Acting, "person" | "onBehalfOf">;
+/** What a line is for, as who acts may see it. */
+type About = Pick<Subject, "people" | "veiled"> | undefined;
 
 /** Who gave it (or who acts for her), who typed it, or a facilitator. */
-export function mayTakeBack(acting: Doing, line: Given): boolean {
+export function mayTakeBack(acting: Doing, line: Given, about: About): boolean {
   const { person } = acting;
-  const own = concerned(acting).id === line.personId;
-  return own || person.id === line.enteredById || isFacilitator(person);
+  if (person.id === line.enteredById || isFacilitator(person)) return true;
+  return concerned(acting).id === line.personId && mayGoOnFor(acting, line, about);
+}
+
+/**
+ * Where it may not be known whose a line is, nobody goes on for her but who typed it: trying one
+ * person after another would find her out.
+ */
+function mayGoOnFor({ onBehalfOf }: Doing, { personId, subject }: Given, about: About): boolean {
+  if (!onBehalfOf || !subject) return true;
+  return about !== undefined && !about.veiled?.includes(personId);
 }
 
 /** Those too whom the thing it was lent for brought together: one of them had it in hand. */
-export function mayGiveBack(acting: Doing, line: Given, around: readonly number[]): boolean {
-  return mayTakeBack(acting, line) || around.includes(concerned(acting).id);
+export function mayGiveBack(acting: Doing, line: Given, about: About): boolean {
+  return mayTakeBack(acting, line, about) || !!about?.people.includes(concerned(acting).id);
 }
 
 /**
@@ -27,8 +39,8 @@ export function mayReadLine(
   return seesSubject || !line.subject || reader.id === line.personId;
 }
 
-/** Who typed it for another shows to that person and to facilitators. */
-export function maySeeWhoTyped(reader: Actor, line: Given): boolean {
+/** Who named what she did shows to that person and to facilitators. */
+export function maySeeWhoNamed(reader: Actor, line: Given): boolean {
   return reader.id === line.personId || isFacilitator(reader);
 }
 

@@ -1,6 +1,7 @@
 import { testApp, type TestApp, type TestCommunity } from "#test/app.ts";
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
+import { appointRelay } from "#members";
 import { hoursGiven, contributionsFor } from "./queries.ts";
 
 // A person is a subject too, and the only one whose domain this one knows.
@@ -239,4 +240,40 @@ test("who is not signed in is led to sign-in", async () => {
   const answer = await world.post(`${prefix}/coups-de-main`, undefined, form());
   assert.match(answer.headers.get("location")!, /\/connexion/);
   assert.equal((await total()).gestures, 0);
+});
+
+test("who noted it for Rosalie, and those who act for her, read who noted it; others do not", async () => {
+  const { aicha, bilal, chloe, dario, rosalie } = cast;
+  const relay = { relay: bilal.id, consent: "de vive voix" };
+  await appointRelay(world.actingAs(aicha), rosalie.id, relay);
+  await give({ "au-nom-de": String(rosalie.id) }, bilal);
+  const [line] = await noted();
+  const button = `/coups-de-main/${line!.id}/annulation`;
+  const economy = async (reader: typeof bilal) =>
+    (await world.get(`${prefix}/economie`, reader)).text();
+  for (const reader of [aicha, bilal]) {
+    assert.match(await economy(reader), /noté par Bilal Haddad/);
+    assert.ok((await economy(reader)).includes(button));
+  }
+  for (const reader of [chloe, dario]) {
+    assert.doesNotMatch(await economy(reader), /noté par/);
+    assert.ok(!(await economy(reader)).includes(button));
+    assert.equal((await world.post(prefix + button, reader)).status, 403);
+  }
+  assert.equal((await world.post(prefix + button, bilal)).status, 303);
+  assert.deepEqual(await noted(), []);
+});
+
+test("a form opened for Rosalie says for whom one notes, to who may", async () => {
+  const { aicha, bilal, rosalie } = cast;
+  const herPage = await world.get(`${prefix}/membres/${rosalie.id}-rosalie-jean`, aicha);
+  const path = `${prefix}/coups-de-main/nouveau?au-nom-de=${rosalie.id}`;
+  assert.ok((await herPage.text()).includes(path));
+  const naming = `${prefix}/coups-de-main/nommer?au-nom-de=${rosalie.id}`;
+  for (const one of [path, naming]) {
+    assert.match(await (await world.get(one, aicha)).text(), /Vous notez pour Rosalie Jean/);
+    assert.doesNotMatch(await (await world.get(one, bilal)).text(), /Vous notez pour/);
+  }
+  const again = await give({ "au-nom-de": String(rosalie.id), duration: "longtemps" }, aicha);
+  assert.match(await again.text(), /Vous notez pour Rosalie Jean/);
 });

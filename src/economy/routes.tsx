@@ -4,7 +4,7 @@ import { contributionRoutes } from "./contribution-routes.tsx";
 import { readableLines } from "./lines.ts";
 import { namingRoutes } from "./naming/routes.tsx";
 import { EconomyPage, type LinesPage } from "./pages/economy-page.tsx";
-import { contributionsBy, latestContributions, timeByWay } from "./queries.ts";
+import { contributionsBy, latestContributions, timeByWay, type Contribution } from "./queries.ts";
 import { economyPath } from "./urls.ts";
 import { economyWords } from "./words.ts";
 
@@ -40,11 +40,12 @@ async function latest(visit: Visit, which: "time" | "things", name: string): Pro
   const shown = lines.slice(0, perPage);
   const last = lines.length > perPage && shown.at(-1);
   const cursor = last && writeCursor(platform.secrets, { after: "", id: last.id });
-  // One's own lines are corrected in their own list; here facilitators correct for others.
-  const facilitates = isFacilitator(acting.person);
+  // One's own lines are corrected in their own list; here, those of others.
+  const { person } = acting;
+  const here = ({ personId }: Contribution) => personId !== person.id || isFacilitator(person);
   const seen = await readableLines(acting, platform, shown);
   return {
-    lines: seen.map((line) => ({ ...line, mayTakeBack: facilitates && line.mayTakeBack })),
+    lines: seen.map((line) => ({ ...line, mayTakeBack: here(line) && line.mayTakeBack })),
     next: cursor ? `${prefix}${economyPath}?${name}=${cursor}` : undefined,
     first: at ? prefix + economyPath : undefined,
   };

@@ -1,5 +1,11 @@
 import type { Looking } from "#kernel/acting";
-import { writeRef, type SubjectKind, type Subjects } from "#kernel/subjects";
+import {
+  writeRef,
+  type Subject,
+  type SubjectKind,
+  type SubjectRef,
+  type Subjects,
+} from "#kernel/subjects";
 import { peopleActedFor } from "#members";
 import { namingsWaiting } from "./naming/queries.ts";
 import { contributionsBy, type Contribution } from "./queries.ts";
@@ -18,16 +24,25 @@ export const namingSubject = (subjects: Subjects): SubjectKind => ({
       looking,
       namings.flatMap(({ subject }) => subject ?? []),
     );
-    return namings.map(({ id, what, subject, namedById }) => ({
-      kind: "naming",
-      id,
-      title: what,
-      url: namingUrl(looking.community.prefix, id),
-      people: [],
-      veiled: subject ? (about.get(writeRef(subject)) ?? { veiled: [namedById] }).veiled : [],
-    }));
+    return namings.flatMap(({ id, what, subject, namedById, personId }) => {
+      const seen = subject && about.get(writeRef(subject));
+      if (personId !== person.id && mayFindOut(personId, subject, seen)) return [];
+      // What one may no longer see may have veiled who named it.
+      const veiled = subject && !seen ? [namedById] : seen?.veiled;
+      const url = namingUrl(looking.community.prefix, id);
+      return [{ kind: "naming", id, title: what, url, people: [], veiled }];
+    });
   },
 });
+
+/**
+ * Where what she did was for a thing she may have said without her name, who acts for her must not
+ * learn it.
+ */
+function mayFindOut(personId: number, subject: SubjectRef | null, seen?: Subject | null): boolean {
+  if (!subject) return false;
+  return !seen || (!!seen.veiled?.includes(personId) && !seen.people.includes(personId));
+}
 
 const mostOwn = 500;
 

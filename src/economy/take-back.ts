@@ -2,19 +2,25 @@ import type { Acting } from "#kernel/acting";
 import { inTransaction } from "#kernel/db";
 import { Conflict, Forbidden } from "#kernel/errors";
 import { tell } from "#kernel/events";
+import type { Subject } from "#kernel/subjects";
 import { mayTakeBack } from "./permissions.ts";
 import { findContribution, type Contribution } from "./queries.ts";
 import { factsOf, rowOf } from "./write-line.ts";
 
 /**
  * Takes a contribution back: a line of the same amount below zero stands against it.
+ * @param about what it was for, as who acts may see it
  * @returns the reversing line
  * @throws Conflict `already-taken-back`
  */
-export function takeBack(acting: Acting, contributionId: number): Promise<{ id: number }> {
+export function takeBack(
+  acting: Acting,
+  contributionId: number,
+  about?: Subject,
+): Promise<{ id: number }> {
   return inTransaction(acting, async (acting) => {
     const line = await findContribution(acting, contributionId);
-    if (!mayTakeBack(acting, line)) throw new Forbidden();
+    if (!mayTakeBack(acting, line, about)) throw new Forbidden();
     const reversal = await reverse(acting, line);
     if (!reversal) throw new Conflict("already-taken-back");
     const facts = { ...factsOf(line), reversalId: reversal.id };

@@ -11,6 +11,11 @@ export function newContributionUrl(prefix: string, subject?: SubjectRef): string
   return `${prefix}${newContributionPath}${subject ? `?pour=${writeRef(subject)}` : ""}`;
 }
 
+/** For a person in whose name one notes. */
+export function newContributionForUrl(prefix: string, personId: number): string {
+  return `${prefix}${newContributionPath}?au-nom-de=${personId}`;
+}
+
 export function takingBackUrl(prefix: string, contributionId: number): string {
   return `${prefix}${contributionsPath}/${contributionId}/annulation`;
 }

@@ -23,6 +23,7 @@ export { giveRole } from "./give-role.ts";
 export { identity } from "./identity.ts";
 export { takeInMember } from "./importing/take-in-member.ts";
 export { mayActFor } from "./permissions.ts";
+export { notedBy } from "./noted-by.ts";
 export { placesOfMembers } from "./places.ts";
 export { dropSkill, placeSkill } from "./place-skill.ts";
 export {

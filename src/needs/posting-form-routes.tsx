@@ -131,6 +131,7 @@ async function editPage(visit: Visit, kind: PostingKind, state: EditState = {}):
       kind={kind}
       posting={posting}
       step="edit"
+      owner={posting.personId === acting.person.id ? undefined : (posting.person ?? undefined)}
       others={[]}
       collectives={await collectiveNames(acting.db, mostProposed)}
       {...state}

@@ -1,7 +1,7 @@
 import { isFacilitator, type Acting } from "#kernel/acting";
 import { refusedEntrance, type Visit } from "#kernel/http";
 import { threadUrl } from "#kernel/subjects";
-import { appearances, collectivesWithIds, peopleActedFor, peopleNamed } from "#members";
+import { appearances, collectivesWithIds, notedBy, peopleActedFor, peopleNamed } from "#members";
 import { alliesOf } from "./allies/ally.ts";
 import { AlliesSection } from "./allies/allies-section.tsx";
 import { alliesToMeet } from "./allies/meet-allies.ts";
@@ -117,14 +117,11 @@ async function readersSeen(owner: Acting, posting: Posting): Promise<string[]> {
   return [...(await peopleNamed(owner.db, readers)).values()].map(({ name }) => name);
 }
 
-/** How something was said is for that person, who noted it, and the facilitators only. */
-async function whoNoted(
-  { db, person }: Acting,
-  { personId, enteredById }: Posting,
-): Promise<string | undefined> {
-  if (personId === null || enteredById === null || personId === enteredById) return undefined;
-  const told = [personId, enteredById].includes(person.id) || isFacilitator(person);
-  return told ? (await peopleNamed(db, [enteredById])).get(enteredById)?.name : undefined;
+/** Nobody, where it may not be known whose it is. */
+async function whoNoted(acting: Acting, { personId, enteredById }: Posting) {
+  if (personId === null || enteredById === null) return undefined;
+  const noted = { personId, enteredById };
+  return (await notedBy(acting, [noted]))(noted);
 }
 
 const metIn = (introductions: Introduction[], now: Date) =>

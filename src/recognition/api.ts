@@ -16,6 +16,7 @@ import {
 } from "#kernel/api";
 import { NotFound } from "#kernel/errors";
 import { readRef } from "#kernel/subjects";
+import type { Appearance } from "#members";
 import { z } from "zod";
 import { thanksBody } from "./forms.ts";
 import { findThanks, thanksAbout, thanksTo, type Thanks } from "./queries.ts";
@@ -107,8 +108,9 @@ const takeBackThanks = api({
   params: idInPath,
   onBehalf: true,
   reply: z.object({ id }),
-  async handle({ acting, params }) {
-    await withdrawThanks(acting, params.id);
+  async handle({ acting, params, platform }) {
+    const { subject } = await findThanks(acting, params.id);
+    await withdrawThanks(acting, params.id, await platform.subjects.findOne(acting, subject));
     return { id: params.id };
   },
 });
@@ -120,7 +122,13 @@ async function shown({ acting, platform }: Call, found: Thanks[], receivedBy?: n
   return thanks.map(({ about, from, thanked, ...said }) => ({
     ...said,
     from: from.person ?? null,
-    to: thanked.map(({ person }) => person ?? null),
+    to: namedFirst(thanked),
     subject: { ...about, url: platform.mail.absolute(about.url) },
   }));
+}
+
+/** Who appears without a name stands at no place of hers in the list. */
+function namedFirst(people: readonly Appearance[]) {
+  const named = people.flatMap(({ person }) => person ?? []);
+  return [...named, ...people.slice(named.length).map(() => null)];
 }

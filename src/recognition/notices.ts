@@ -1,3 +1,4 @@
+import { beginSentence } from "#kernel/i18n";
 import type { NoticeKind } from "#kernel/notices";
 import { writeRef } from "#kernel/subjects";
 import { appearances } from "#members";
@@ -21,7 +22,7 @@ const thanked: NoticeKind = {
     if (!last) return undefined;
     const giver = (await appearances(acting, [last.fromId], subject.veiled))(last.fromId).name;
     const t = recognitionWords(acting.locale);
-    const sentence = t("notice.thanked", { giver, words: last.words });
+    const sentence = beginSentence(t("notice.thanked", { giver, words: last.words }));
     return { title: t("notice.thanked.title"), sentence, href: subject.url };
   },
 };

@@ -1,4 +1,5 @@
 import { concerned, type Acting } from "#kernel/acting";
+import type { Subject } from "#kernel/subjects";
 
 /** One thanks others, never oneself. */
 export function mayThank(giver: { id: number }, to: readonly number[]): boolean {
@@ -7,9 +8,19 @@ export function mayThank(giver: { id: number }, to: readonly number[]): boolean 
 
 type Said = { fromId: number; enteredById: number };
 
-/** Who said it (or who acts for her), and who typed it. */
-export function mayWithdraw(acting: Pick<Acting, "person" | "onBehalfOf">, said: Said): boolean {
-  return concerned(acting).id === said.fromId || acting.person.id === said.enteredById;
+/**
+ * Who said it, and who typed it; who acts for her, where it may be known who said it: trying one
+ * person after another must not find her out.
+ * @param about what it is about, as who acts may see it
+ */
+export function mayWithdraw(
+  acting: Pick<Acting, "person" | "onBehalfOf">,
+  said: Said,
+  about: Pick<Subject, "veiled"> | undefined,
+): boolean {
+  if (acting.person.id === said.enteredById) return true;
+  if (concerned(acting).id !== said.fromId) return false;
+  return !acting.onBehalfOf || (about !== undefined && !about.veiled?.includes(said.fromId));
 }
 
 /**

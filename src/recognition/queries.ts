@@ -17,13 +17,17 @@ const columns = `t.id, t.from_id as "fromId", t.entered_by_id as "enteredById", 
   (select json_agg(p.person_id order by p.person_id) from thanks_person p
    where p.community_id = t.community_id and p.thanks_id = t.id) as to`;
 
-/** @throws NotFound, when it was taken back too */
-export async function findThanks({ db }: Pick<Looking, "db">, id: number): Promise<Thanks> {
+/** @throws NotFound, when it was taken back too unless `any` is asked for */
+export async function findThanks(
+  { db }: Pick<Looking, "db">,
+  id: number,
+  which: "standing" | "any" = "standing",
+): Promise<Thanks> {
   const [said] = await db.named<Thanks>(
     "thanks",
     `select ${columns} from thanks t where t.community_id = $1 and t.id = $2
-       and t.withdrawn_at is null`,
-    [db.communityId, id],
+       and ($3 or t.withdrawn_at is null)`,
+    [db.communityId, id, which === "any"],
   );
   if (!said) throw new NotFound();
   return said;

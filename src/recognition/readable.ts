@@ -1,11 +1,17 @@
 import type { Looking } from "#kernel/acting";
 import { writeRef, type Subject, type Subjects } from "#kernel/subjects";
-import { appearances, type Appearance } from "#members";
+import { appearances, notedBy, type Appearance } from "#members";
 import { veilOf } from "./permissions.ts";
 import type { Thanks } from "./queries.ts";
 
 /** A thanks as the person who looks may read it. */
-export type ThanksRead = Thanks & { about: Subject; from: Appearance; thanked: Appearance[] };
+export type ThanksRead = Thanks & {
+  about: Subject;
+  from: Appearance;
+  thanked: Appearance[];
+  /** Who noted it for who says it: for both, and for those who may act for her. */
+  typedBy?: string;
+};
 
 /**
  * Those of these thanks that a member may read: each is about something, and who may not see that
@@ -29,12 +35,18 @@ export async function readableThanks(
     looking,
     found.flatMap(({ fromId, to }) => [fromId, ...to]),
   );
+  const typedBy = await notedBy(looking, found.map(whose));
   return found.flatMap((said) => {
     const about = seen.get(writeRef(said.subject));
     if (!about) return [];
     const veiled = veilOf(person, said, about.veiled);
     if (receivedBy && !appear(receivedBy, about.veiled).person) return [];
     const thanked = said.to.map((id) => appear(id, veiled));
-    return [{ ...said, about, from: appear(said.fromId, veiled), thanked }];
+    const from = appear(said.fromId, veiled);
+    // Who wrote for a person without a name would tell who she is.
+    return [{ ...said, about, from, thanked, typedBy: from.person && typedBy(whose(said)) }];
   });
 }
+
+/** Whose words they are, and who typed them. */
+export const whose = ({ fromId, enteredById }: Thanks) => ({ personId: fromId, enteredById });

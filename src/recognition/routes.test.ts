@@ -1,7 +1,10 @@
 import { testApp, type TestApp, type TestCommunity } from "#test/app.ts";
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
+import { Conflict, NotFound } from "#kernel/errors";
+import { appointRelay } from "#members";
 import { thanksAbout } from "./queries.ts";
+import { withdrawThanks } from "./withdraw-thanks.ts";
 
 // A person is a subject too, and the only one whose domain this one knows.
 let world: TestApp;
@@ -115,4 +118,55 @@ test("who is not signed in is led to sign-in", async () => {
   const answer = await world.post(`${prefix}/mercis`, undefined, form());
   assert.match(answer.headers.get("location")!, /\/connexion/);
   assert.deepEqual(await said(), []);
+});
+
+test("who noted Rosalie's thanks takes them back, and reads who noted them; others do neither", async () => {
+  const { aicha, bilal, chloe, dario, rosalie } = cast;
+  const relay = { relay: bilal.id, consent: "de vive voix" };
+  await appointRelay(world.actingAs(aicha), rosalie.id, relay);
+  const opened = `${prefix}/mercis/nouveau?pour=person-${chloe.id}&au-nom-de=${rosalie.id}`;
+  assert.match(await (await world.get(opened, bilal)).text(), /Vous notez pour Rosalie Jean/);
+  await world.post(`${prefix}/mercis`, bilal, form({ "au-nom-de": String(rosalie.id) }));
+  const read = async (path: string, reader: typeof bilal) =>
+    (await world.get(prefix + path, reader)).text();
+  const hers = `/membres/${chloe.id}-chloe-rose`;
+  for (const reader of [aicha, bilal]) assert.match(await read(hers, reader), /noté par Bilal/);
+  for (const reader of [chloe, dario]) assert.doesNotMatch(await read(hers, reader), /noté par/);
+  const mine = await read("/mercis", bilal);
+  assert.match(mine, /Rosalie Jean à Chloé Rose/);
+  const button = `/mercis/${(await said())[0]!.id}/reprise`;
+  assert.ok(mine.includes(button));
+  for (const other of [chloe, dario])
+    assert.equal((await world.post(prefix + button, other)).status, 403);
+  assert.equal((await world.post(prefix + button, bilal)).status, 303);
+  assert.deepEqual(await said(), []);
+});
+
+test("a thanks is taken back once, even from two windows at the same moment", async () => {
+  await world.post(`${prefix}/mercis`, cast.bilal, form());
+  const [one] = await said();
+  const bilal = world.actingAs(cast.bilal);
+  const both = await Promise.allSettled([
+    withdrawThanks(bilal, one!.id),
+    withdrawThanks(bilal, one!.id),
+  ]);
+  assert.deepEqual(both.map(({ status }) => status).sort(), ["fulfilled", "rejected"]);
+  const refused = both.find((one) => one.status === "rejected")!.reason as unknown;
+  assert.ok(refused instanceof Conflict || refused instanceof NotFound);
+  await assert.rejects(withdrawThanks(bilal, one!.id), NotFound);
+  const events = (await cast.events()).filter(({ name }) => name === "thanks.withdrawn");
+  assert.equal(events.length, 1);
+});
+
+test("taking a thanks back twice with the same form is once, and answers alike", async () => {
+  await world.post(`${prefix}/mercis`, cast.bilal, form());
+  const button = `${prefix}/mercis/${(await said())[0]!.id}/reprise`;
+  const twice = [
+    await world.post(button, cast.bilal, { cle: "k1" }),
+    await world.post(button, cast.bilal, { cle: "k1" }),
+  ];
+  assert.deepEqual(
+    twice.map(({ status }) => status),
+    [303, 303],
+  );
 });

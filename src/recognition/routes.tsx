@@ -111,10 +111,15 @@ async function sayThanks(visit: Visit): Promise<Response> {
 
 async function takeThanksBack(visit: Visit): Promise<Response> {
   const typed = await visit.typed();
-  const { fromId } = await visit.acting.db.reading((db) => findThanks({ db }, visit.id()));
-  const acting = await visit.actingForOwner(fromId);
+  const { looking, platform } = visit;
+  const { said, about } = await looking.db.reading(async (db) => {
+    // Taken back a moment ago, the same form answers alike.
+    const said = await findThanks({ db }, visit.id(), "any");
+    return { said, about: await platform.subjects.findOne({ ...looking, db }, said.subject) };
+  });
+  const acting = await visit.actingForOwner(said.fromId);
   const path = await visit.once("recognition.withdraw", typed, acting, async (acting) => {
-    await withdrawThanks(acting, visit.id());
+    await withdrawThanks(acting, said.id, about);
     return visit.prefix + thanksPath;
   });
   return visit.redirect(path, { text: recognitionWords(visit.locale)("withdrawn") });

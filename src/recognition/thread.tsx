@@ -9,12 +9,12 @@ import type {
   SubjectRef,
   Subjects,
 } from "#kernel/subjects";
-import { appearances } from "#members";
+import { appearances, notedBy } from "#members";
 import { writeAppearances } from "./names.ts";
 import { ReceivedThanks } from "./pages/thanks-rows.tsx";
 import { veilOf } from "./permissions.ts";
 import { thanksAbout, thanksTo } from "./queries.ts";
-import { readableThanks } from "./readable.ts";
+import { readableThanks, whose } from "./readable.ts";
 import { newThanksUrl, thanksPath } from "./urls.ts";
 import { recognitionWords } from "./words.ts";
 
@@ -36,17 +36,20 @@ async function stations(looking: Looking, subject: Subject): Promise<Station[]> 
     looking,
     all.flatMap(({ fromId, to }) => [fromId, ...to]),
   );
+  const typedBy = await notedBy(looking, all.map(whose));
   const t = recognitionWords(locale);
   return all.map((said) => {
     const veiled = veilOf(person, said, subject.veiled);
-    const giver = appear(said.fromId, veiled).name;
+    const giver = appear(said.fromId, veiled);
+    const by = giver.person && typedBy(whose(said));
     const names = writeAppearances(
       locale,
       said.to.map((id) => appear(id, veiled)),
     );
     const sentence = (
       <>
-        {beginSentence(t("station", { giver, names }))}
+        {beginSentence(t("station", { giver: giver.name, names }))}
+        {by && ` (${t("typedBy", { name: by })})`}
         <br />
         {t("station.words", { words: said.words })}
       </>

@@ -1,7 +1,7 @@
 import type { FieldErrors, Typed } from "#kernel/http";
 import type { Subject } from "#kernel/subjects";
-import { writeDuration } from "#kernel/i18n";
-import { ActionBar, Button, Disclosure, Form, Notice, PageHead, PostButton } from "#ui";
+import { beginSentence, writeDuration } from "#kernel/i18n";
+import { ActingFor, ActionBar, Button, Disclosure, Form, Notice, PageHead, PostButton } from "#ui";
 import {
   DayField,
   KindFields,
@@ -36,9 +36,11 @@ export function AnswerPage(props: AnswerPageProps) {
     <>
       <PageHead title={t(forName ? "awaits.named.other" : "awaits.named")}>
         <p>
-          {forName
-            ? t("awaits.named.reason.other", { by, name: forName, what: naming.what })
-            : t("awaits.named.reason", { by, what: naming.what })}
+          {beginSentence(
+            forName
+              ? t("awaits.named.reason.other", { by, name: forName, what: naming.what })
+              : t("awaits.named.reason", { by, what: naming.what }),
+          )}
         </p>
         {subject && (
           <p>
@@ -46,6 +48,7 @@ export function AnswerPage(props: AnswerPageProps) {
           </p>
         )}
       </PageHead>
+      {forName && <ActingFor name={forName} />}
       <Notice>{t(forName ? "answer.unseen.other" : "answer.unseen")}</Notice>
       <Form action={`${url}/acceptation`} values={props.typed ?? valuesOf(naming)} errors={errors}>
         <KindFields whose="mine" needsWords />

@@ -1,4 +1,5 @@
 import type { Acting } from "#kernel/acting";
+import { beginSentence } from "#kernel/i18n";
 import type { WaitingSource } from "#kernel/awaiting";
 import { writeRef, type Subjects } from "#kernel/subjects";
 import { appearances, peopleActedFor } from "#members";
@@ -34,7 +35,9 @@ async function namingsToAnswer(acting: Acting, most: number, subjects: Subjects)
         label: t(own ? "awaits.named" : "awaits.named.other"),
         title: naming.title,
         href: naming.url,
-        reason: t(own ? "awaits.named.reason" : "awaits.named.reason.other", { by, name, what }),
+        reason: beginSentence(
+          t(own ? "awaits.named.reason" : "awaits.named.reason.other", { by, name, what }),
+        ),
       },
     ];
   });

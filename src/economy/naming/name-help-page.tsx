@@ -3,6 +3,7 @@ import { writeRef, type Subject } from "#kernel/subjects";
 import { PeopleFields, type Choice, type Named } from "#members";
 import { ActionBar, Button, Disclosure, Form, LinkButton, PageHead } from "#ui";
 import {
+  Behalf,
   BehalfField,
   DayField,
   KindFields,
@@ -39,6 +40,7 @@ export function NameHelpPage(props: NameHelpPageProps) {
         )}
         <p>{t("name.intro")}</p>
       </PageHead>
+      <Behalf {...props} />
       <Form
         action={prefix + namingsPath}
         values={{ ...typed, to: typed["to"]?.split("\n") }}

@@ -136,6 +136,18 @@ test("two answers at once are one", async () => {
   );
 });
 
+test("the same answer sent twice is one, and leads to the same place", async () => {
+  const { chloe, bilal } = cast;
+  const path = `${prefix}/coups-de-main/nommes/${await named()}/acceptation`;
+  for (let times = 0; times < 2; times++)
+    assert.equal((await world.post(path, chloe, form({ cle: "k1" }))).status, 303);
+  assert.equal((await lines()).length, 1);
+  const declining = `${prefix}/coups-de-main/nommes/${await named({}, bilal)}/refus`;
+  for (let times = 0; times < 2; times++)
+    assert.equal((await world.post(declining, chloe, { cle: "k2" })).status, 303);
+  assert.equal((await lines()).length, 1);
+});
+
 test("a facilitator answers for Rosalie, who has no screen, and not for who signs in", async () => {
   const { aicha, dario, rosalie } = cast;
   await named({ people: [rosalie.id] });

@@ -1,4 +1,4 @@
-import { concerned } from "#kernel/acting";
+import { concerned, type Acting } from "#kernel/acting";
 import { NotFound } from "#kernel/errors";
 import {
   get,
@@ -120,18 +120,23 @@ async function answerPage(visit: Visit, typed?: Typed, errors?: FieldErrors): Pr
   );
 }
 
-/**
- * Nothing when it was answered.
- * @throws NotFound for anybody but the person named, and who acts for her
- */
+/** What waits for the answer of who is asked for it here; nothing when it was answered. */
 async function findWaiting(visit: Visit): Promise<Naming | undefined> {
-  const { acting, platform } = visit;
-  const personId = await personNamedIn(acting, visit.id());
-  if (!personId) throw new NotFound();
-  const own = personId === acting.person.id;
-  if (!own && !(await platform.identity.mayActFor(acting.db, acting.person, personId)))
+  const personId = await whoAnswers(visit, visit.acting);
+  return (await namingsWaiting(visit.acting, [personId], 1, [visit.id()]))[0];
+}
+
+/** @throws NotFound for anybody but the person named, and who acts for her and may know of it */
+async function whoAnswers(visit: Visit, acting: Acting): Promise<number> {
+  const { identity, subjects } = visit.platform;
+  const id = visit.id();
+  const personId = await personNamedIn(acting, id);
+  if (personId === acting.person.id) return personId;
+  if (!personId || !(await identity.mayActFor(acting.db, acting.person, personId)))
     throw new NotFound();
-  return (await namingsWaiting(acting, [personId], 1, [visit.id()]))[0];
+  const waits = (await namingsWaiting(acting, [personId], 1, [id])).length > 0;
+  if (waits && !(await subjects.findOne(acting, { kind: "naming", id }))) throw new NotFound();
+  return personId;
 }
 
 async function accept(visit: Visit): Promise<Response> {
@@ -163,11 +168,11 @@ async function decline(visit: Visit): Promise<Response> {
   return visit.redirect(path, { text: economyWords(visit.locale)("answer.declined") });
 }
 
-/** As the person named, where one may; else as oneself, for whom there is nothing. */
-async function actingForNamed(visit: Visit) {
-  const id = await visit.acting.db.reading((db) => personNamedIn({ db }, visit.id()));
-  if (!id) throw new NotFound();
-  return visit.actingForOwner(id);
+/** As the person named. */
+async function actingForNamed(visit: Visit): Promise<Acting> {
+  const { acting } = visit;
+  const personId = await acting.db.reading((db) => whoAnswers(visit, { ...acting, db }));
+  return visit.actingFor(personId);
 }
 
 function days({ acting }: Visit) {

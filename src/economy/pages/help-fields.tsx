@@ -1,4 +1,6 @@
-import { Choices, Select, TextField } from "#ui";
+import type { Typed } from "#kernel/http";
+import type { Named } from "#members";
+import { ActingFor, Choices, Select, TextField } from "#ui";
 import { kinds, ways } from "../entry.ts";
 import { mostThings } from "../limits.ts";
 import { useEconomyWords } from "../words.ts";
@@ -91,8 +93,14 @@ export function QuantityField() {
   );
 }
 
+/** Says for whom the form is, when it was opened for somebody else. */
+export function Behalf({ representable, typed }: { representable: Named[]; typed: Typed }) {
+  const someone = representable.find(({ id }) => String(id) === typed["au-nom-de"]);
+  return someone ? <ActingFor name={someone.name} /> : null;
+}
+
 /** For whom it is noted, where one may note for others. */
-export function BehalfField({ representable }: { representable: { id: number; name: string }[] }) {
+export function BehalfField({ representable }: { representable: Named[] }) {
   const t = useEconomyWords();
   if (representable.length === 0) return null;
   return (

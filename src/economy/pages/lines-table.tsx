@@ -76,7 +76,7 @@ function useNotes(line: Line): string[] {
   return [
     ...howOf(t, line),
     ...(line.backOn ? [t("line.back", { day: writeCalendarDay(locale, line.backOn) })] : []),
-    ...(typedBy ? [t("line.enteredBy", { name: typedBy.name })] : []),
+    ...(typedBy ? [t("line.enteredBy", { name: typedBy })] : []),
     ...(namedBy ? [t("line.namedBy", { name: namedBy.name })] : []),
   ];
 }

@@ -5,6 +5,7 @@ import { ActionBar, Button, Disclosure, Form, LinkButton, PageHead } from "#ui";
 import { contributionsPath, economyPath } from "../urls.ts";
 import { useEconomyWords } from "../words.ts";
 import {
+  Behalf,
   BehalfField,
   DayField,
   KindFields,
@@ -36,6 +37,7 @@ export function NewContributionPage(props: NewContributionPageProps) {
           {subject && <a href={subject.url}>{subject.title}</a>}
         </p>
       </PageHead>
+      <Behalf {...props} />
       <Form action={prefix + contributionsPath} values={typed} errors={errors}>
         {subject && <input type="hidden" name="pour" value={writeRef(subject)} />}
         <KindFields whose="mine" needsWords={!subject} />

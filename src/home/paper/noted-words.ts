@@ -1,7 +1,8 @@
 import type { Locale } from "#kernel/i18n";
 import { homeWords } from "../words.ts";
 
-const said = [
+/** The events that are told in a person's name. */
+export const notedEvents = [
   "need.published",
   "need.edited",
   "need.withdrawn",
@@ -26,11 +27,38 @@ const said = [
   "relay.appointed",
   "relay.ended",
   "rhythm.chosen",
+  "need.renewed",
+  "need.set-aside",
+  "need.reopened",
+  "need.looking-again",
+  "need.left",
+  "offer.renewed",
+  "offer.set-aside",
+  "offer.reopened",
+  "contribution.named",
+  "thanks.withdrawn",
+  "message.edited",
+  "message.removed",
+  "topic.opened",
+  "conversation.begun",
+  "dates.proposed",
+  "dates.answered",
+  "dates.fixed",
+  "dates.withdrawn",
+  "person.arrived",
+  "person.greeted",
+  "skill.added",
+  "skill.renamed",
+  "collective.named",
+  "ask.helped",
+  "ask.help-unmarked",
+  "ask.set-aside",
+  "ask.reopened",
 ] as const;
 
 /** An event in words for the person in whose name it was done. One that has none is only noted. */
 export function writeNoted(locale: Locale, event: string): string {
   const t = homeWords(locale);
-  const known = said.find((name) => name === event);
+  const known = notedEvents.find((name) => name === event);
   return known ? t(`noted.${known}`) : t("noted.other");
 }

@@ -31,14 +31,17 @@ export async function notedFor(
 }
 
 async function known({ acting, platform }: Here, personId: number, events: Event[]) {
-  const subjects = await platform.subjects.find(acting, events.map(aboutOf));
+  const subjects = await platform.subjects.find(
+    acting,
+    events.map((event) => aboutOf(personId, event)),
+  );
   // Who acts in somebody's name does it under her own.
   const people = await peopleNamed(
     acting.db,
     events.flatMap(({ actorId }) => actorId ?? []),
   );
   return events.flatMap((event): Noted[] => {
-    const subject = subjects.get(writeRef(aboutOf(event)));
+    const subject = subjects.get(writeRef(aboutOf(personId, event)));
     if (!subject || hides(acting, personId, event, subject)) return [];
     const { id, name, at, actorId } = event;
     return [{ id, name, at, subject, by: people.get(actorId ?? 0)?.name ?? "" }];
@@ -52,7 +55,9 @@ function hides({ person }: Acting, personId: number, event: Event, subject: Subj
 }
 
 /** Thanks and time given are about some other thing, which is what one can look at. */
-function aboutOf({ subject, facts }: Event): SubjectRef {
+function aboutOf(personId: number, { name, subject, facts }: Event): SubjectRef {
+  // What she named of another is for that one's eyes alone: here, only that she did.
+  if (name === "contribution.named") return { kind: "person", id: personId };
   const { subjectKind, subjectId } = facts;
   return typeof subjectKind === "string" && typeof subjectId === "number"
     ? { kind: subjectKind, id: subjectId }

@@ -4,7 +4,9 @@ import { testApp, type TestApp, type TestCommunity, type TestPerson } from "#tes
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import type { Subject } from "#kernel/subjects";
+import { sources } from "../../../test/whole/sources.ts";
 import { notedFor } from "./noted.ts";
+import { notedEvents } from "./noted-words.ts";
 
 let world: TestApp;
 let here: TestCommunity;
@@ -214,4 +216,38 @@ test("the sheet of needs and offers holds what is open, with a code, and no name
   assert.doesNotMatch(read, /Chloé|souder|échelle/);
   assert.match(read, /Je peux aider/);
   assert.match((await page("/entraide/feuille")).headers.get("location")!, /connexion/);
+});
+
+test("whatever may be noted for a person has its words", () => {
+  const nobodysName = ["community.founded", "vocabulary.extended"];
+  const askedByTheClock = ["need.asked-again", "offer.asked-again"];
+  const ofTheFacilitatorHerself = /^(gesture|case)\./;
+  const told = sources()
+    .filter(({ path }) => !path.startsWith("src/kernel/"))
+    .flatMap(({ text }) => [...text.matchAll(/\btell\(\s*[^`";]*?[`"]([a-z${}-]+\.[a-z-]+)[`"]/g)])
+    .flatMap(([, name]) =>
+      name!.startsWith("$")
+        ? ["need", "offer"].map((kind) => name!.replace(/^.+\./, `${kind}.`))
+        : [name!],
+    );
+  assert.ok(told.length > 30);
+  const known = [...notedEvents, ...nobodysName, ...askedByTheClock] as string[];
+  assert.deepEqual(
+    told.filter((name) => !known.includes(name) && !ofTheFacilitatorHerself.test(name)),
+    [],
+  );
+});
+
+test("that Rosalie named what another did is told to who acts for her, not what nor of whom", async () => {
+  await relays();
+  await world.post(`${prefix}/coups-de-main/nommes`, here.aicha, {
+    "au-nom-de": String(here.rosalie.id),
+    others: "Chloé",
+    what: "ranger la remise",
+    doneOn: "2026-03-01",
+  });
+  const read = await text(notes(), here.bilal);
+  assert.match(read, /Coup de main d’une autre personne remarqué/);
+  assert.match(read, /noté par Aïcha Madi/);
+  assert.doesNotMatch(read, /remise|Chloé/);
 });

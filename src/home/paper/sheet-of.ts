@@ -2,7 +2,7 @@ import type { Acting } from "#kernel/acting";
 import { amountOf, contributionsBy } from "#economy";
 import { beginSentence, formattingTag } from "#kernel/i18n";
 import type { Platform } from "#kernel/http";
-import { writeRef, type SubjectRef } from "#kernel/subjects";
+import { writeRef, type Subject, type SubjectRef } from "#kernel/subjects";
 import { actorWithId, appearances } from "#members";
 import { inTouch, introductionsAwaiting, postingsOf, standing } from "#needs";
 import { thanksTo } from "#recognition";
@@ -72,7 +72,7 @@ async function thanksOf(here: Here, personId: number): Promise<Line[]> {
   );
   return thanks.flatMap(({ fromId, words, saidAt, subject }) => {
     const about = subjectOf(subject);
-    if (!about) return [];
+    if (!about || findsOut(about, personId)) return [];
     const { name } = appear(fromId, about.veiled);
     return [{ text: beginSentence(t("sheet.thanks.from", { name, words })), at: saidAt }];
   });
@@ -87,12 +87,17 @@ async function givenBy(here: Here, personId: number): Promise<Line[]> {
   );
   return given.flatMap((line) => {
     const about = line.subject && subjectOf(line.subject);
-    if (line.subject && !about) return [];
+    if (line.subject && (!about || findsOut(about, personId))) return [];
     const amount = amountOf(locale, line);
     const title = about?.title ?? (line.kind === "time" ? line.what : "");
     const text = title ? homeWords(locale)("sheet.given.for", { amount, title }) : amount;
     return [{ text, at: line.notedAt }];
   });
+}
+
+/** On the sheet of who said a thing without her name, it would tell who prints that it is hers. */
+function findsOut({ veiled, people }: Subject, personId: number): boolean {
+  return !!veiled?.includes(personId) && !people.includes(personId);
 }
 
 async function seen({ acting, platform }: Here, refs: SubjectRef[]) {

@@ -1,6 +1,7 @@
 import type { FieldErrors, Typed } from "#kernel/http";
 import type { Named } from "#members";
 import {
+  ActingFor,
   ActionBar,
   Button,
   Form,
@@ -27,6 +28,8 @@ export type PostingFormPageProps = {
    * it, `delicate` when it may not be for all eyes; or, for a correction, everything.
    */
   step: "line" | "read" | "delicate" | "edit";
+  /** Whose it is, when it is corrected for somebody else. */
+  owner?: Named;
   /** People for whom the viewer may note. */
   others: Named[];
   /** Organisations and projects known here, to be proposed. */
@@ -40,12 +43,14 @@ export type PostingFormPageProps = {
 export function PostingFormPage(props: PostingFormPageProps) {
   const { prefix, kind, posting, step, typed, errors, changedMeanwhile } = props;
   const t = useNeedsWords();
+  const noted = posting ? props.owner : props.others.find(({ id }) => String(id) === typed?.pour);
   const action = posting
     ? postingActUrl(prefix, posting, "modification")
     : prefix + newPostingPath[kind];
   return (
     <>
       <PostingFormHead {...props} />
+      {noted && <ActingFor name={noted.name} />}
       {posting && changedMeanwhile && <ChangedMeanwhile posting={posting} />}
       <Form
         action={action}

@@ -24,7 +24,7 @@ export function MyThanksPage({ prefix, viewerId, received, said }: MyThanksPageP
       )}
       {said.length > 0 && (
         <Section title={t("mine.said")}>
-          <SaidThanks prefix={prefix} thanks={said} />
+          <SaidThanks prefix={prefix} thanks={said} viewerId={viewerId} />
         </Section>
       )}
     </>

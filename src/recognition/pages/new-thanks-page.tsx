@@ -1,7 +1,7 @@
 import type { FieldErrors, Typed } from "#kernel/http";
 import { writeRef, type Subject } from "#kernel/subjects";
 import { PeopleFields, type Choice, type Named } from "#members";
-import { ActionBar, Button, Form, LinkButton, PageHead, Select, TextArea } from "#ui";
+import { ActingFor, ActionBar, Button, Form, LinkButton, PageHead, Select, TextArea } from "#ui";
 import { thanksPath } from "../urls.ts";
 import { useRecognitionWords } from "../words.ts";
 
@@ -24,6 +24,7 @@ export function NewThanksPage(props: NewThanksPageProps) {
   const t = useRecognitionWords();
   const values = { ...typed, to: typed["to"]?.split("\n") };
   const others = people.filter(({ id }) => id !== viewerId);
+  const behalf = representable.find(({ id }) => String(id) === typed["au-nom-de"]);
   const obvious = others.length === 1 && !errors ? String(others[0]!.id) : undefined;
   return (
     <>
@@ -34,6 +35,7 @@ export function NewThanksPage(props: NewThanksPageProps) {
           </p>
         )}
       </PageHead>
+      {behalf && <ActingFor name={behalf.name} />}
       <Form action={prefix + thanksPath} values={values} errors={errors}>
         <input type="hidden" name="pour" value={writeRef(subject)} />
         <PeopleFields

@@ -14,6 +14,7 @@ export function ReceivedThanks({ thanks, personId }: { thanks: ThanksRead[]; per
     note: (
       <>
         {beginSentence(said.from.name)}, <Time at={said.saidAt} />
+        {said.typedBy && ` · ${t("typedBy", { name: said.typedBy })}`}
         <About said={said} personId={personId} />
       </>
     ),
@@ -21,8 +22,10 @@ export function ReceivedThanks({ thanks, personId }: { thanks: ThanksRead[]; per
   return <RowList rows={rows} />;
 }
 
-/** What oneself said: to whom, about what, and how to take it back. */
-export function SaidThanks({ prefix, thanks }: { prefix: string; thanks: ThanksRead[] }) {
+type SaidThanksProps = { prefix: string; thanks: ThanksRead[]; viewerId: number };
+
+/** What oneself said, or noted for another: to whom, about what, and how to take it back. */
+export function SaidThanks({ prefix, thanks, viewerId }: SaidThanksProps) {
   const { locale } = useView();
   const t = useRecognitionWords();
   const rows = thanks.map((said) => ({
@@ -30,7 +33,9 @@ export function SaidThanks({ prefix, thanks }: { prefix: string; thanks: ThanksR
     title: t("station.words", { words: said.words }),
     note: (
       <>
+        {said.fromId !== viewerId && `${said.from.name} `}
         {t("said.to", { names: writeAppearances(locale, said.thanked) })}, <Time at={said.saidAt} />
+        {said.typedBy && ` · ${t("typedBy", { name: said.typedBy })}`}
         <About said={said} personId={said.to[0]!} />
       </>
     ),
