@@ -124,29 +124,30 @@ update need n set taken_at = x.at from (
   where y.agreed group by 1, 2) x
 where n.community_id = x.community_id and n.id = x.need_id;
 
--- Open needs that name the same skills or share words, the nearest first: who seeks the same. Owned
--- by the owner for the reason `offers_like` is; who may see them is asked by who calls.
+-- Open needs that name the same skills or share words, the nearest first: who seeks the same. Among the
+-- 2,000 said last, so that a large community waits no longer than a small one. Owned by the owner for
+-- the reason `offers_like` is; who may see them is asked by who calls.
 create function needs_like(sought text[], skills bigint[], most integer)
   returns table (id bigint, shared_words integer, shared_skill boolean)
   language sql stable security definer set search_path = public, pg_temp
   as $$
-    with here as (select current_community() as community),
-    named as (
-      select distinct s.need_id as id from need_skill s, here
-      where s.community_id = here.community and s.skill_id = any(skills)
+    with latest as materialized (
+      select n.id, n.words, n.opened_at from need n
+      where n.community_id = current_community() and n.withdrawn_at is null and n.closed_at is null
+        and n.set_aside_at is null
+      order by n.opened_at desc, n.id desc limit 2000
     ),
-    worded as (
-      select n.id from need n, here
-      where n.community_id = here.community and n.withdrawn_at is null and cardinality(sought) > 0
-        and n.words @@ to_tsquery('simple', (select string_agg(quote_literal(s), ' | ') from unnest(sought) s))
+    near as (
+      select l.id, l.words, l.opened_at,
+        exists (select from need_skill s where s.community_id = current_community()
+          and s.need_id = l.id and s.skill_id = any(skills)) as shared_skill,
+        l.words @@ to_tsquery('simple', (select string_agg(quote_literal(s), ' | ') from unnest(sought) s)) as worded
+      from latest l
     )
     select n.id,
       cardinality(array(select unnest(tsvector_to_array(n.words)) intersect select unnest(sought)))::integer as shared_words,
-      exists (select from named x where x.id = n.id) as shared_skill
-    from need n, here
-    where n.community_id = here.community and n.withdrawn_at is null and n.closed_at is null
-      and n.set_aside_at is null
-      and n.id in (select x.id from named x union select w.id from worded w)
+      n.shared_skill
+    from near n where n.shared_skill or n.worded
     order by shared_skill desc, shared_words desc, n.opened_at desc, n.id desc
     limit most
   $$;

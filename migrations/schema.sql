@@ -124,23 +124,23 @@ CREATE OR REPLACE FUNCTION public.needs_like(sought text[], skills bigint[], mos
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-    with here as (select current_community() as community),
-    named as (
-      select distinct s.need_id as id from need_skill s, here
-      where s.community_id = here.community and s.skill_id = any(skills)
+    with latest as materialized (
+      select n.id, n.words, n.opened_at from need n
+      where n.community_id = current_community() and n.withdrawn_at is null and n.closed_at is null
+        and n.set_aside_at is null
+      order by n.opened_at desc, n.id desc limit 2000
     ),
-    worded as (
-      select n.id from need n, here
-      where n.community_id = here.community and n.withdrawn_at is null and cardinality(sought) > 0
-        and n.words @@ to_tsquery('simple', (select string_agg(quote_literal(s), ' | ') from unnest(sought) s))
+    near as (
+      select l.id, l.words, l.opened_at,
+        exists (select from need_skill s where s.community_id = current_community()
+          and s.need_id = l.id and s.skill_id = any(skills)) as shared_skill,
+        l.words @@ to_tsquery('simple', (select string_agg(quote_literal(s), ' | ') from unnest(sought) s)) as worded
+      from latest l
     )
     select n.id,
       cardinality(array(select unnest(tsvector_to_array(n.words)) intersect select unnest(sought)))::integer as shared_words,
-      exists (select from named x where x.id = n.id) as shared_skill
-    from need n, here
-    where n.community_id = here.community and n.withdrawn_at is null and n.closed_at is null
-      and n.set_aside_at is null
-      and n.id in (select x.id from named x union select w.id from worded w)
+      n.shared_skill
+    from near n where n.shared_skill or n.worded
     order by shared_skill desc, shared_words desc, n.opened_at desc, n.id desc
     limit most
   $function$;
