@@ -33,8 +33,12 @@ export const allyRoutes: Route[] = [
 function gesture(kind: PostingKind, noun: string, act: Act, said: Said): Route {
   return post(`${postingsPath[kind]}/:id/${noun}`, "member", async (visit) => {
     const posting = await seen(visit, kind);
-    await act(await visit.actingForOwner(posting.personId), kind, posting.id);
-    return visit.redirect(postingUrl(visit.prefix, posting), {
+    const acting = await visit.actingForOwner(posting.personId);
+    const to = await visit.once(`${kind}.${noun}`, await visit.typed(), acting, async (acting) => {
+      await act(acting, kind, posting.id);
+      return postingUrl(visit.prefix, posting);
+    });
+    return visit.redirect(to, {
       text: needsWords(visit.locale)(said, { title: posting.title }),
     });
   });

@@ -8,6 +8,7 @@ import { inTouch } from "./introductions/introduction.ts";
 import { introductionsOfNeed } from "./introductions/queries.ts";
 import { mayTellOutcome } from "./permissions.ts";
 import { writeState } from "./states/write-state.ts";
+import { lockPosting } from "./postings/lock.ts";
 import { findPosting } from "./postings/queries.ts";
 
 /** Says what came of a need. The first line closes it; the people named have met. */
@@ -17,6 +18,7 @@ export function tellOutcome(
   outcome: OutcomeEntry,
 ): Promise<{ id: number }> {
   return inTransaction(acting, async (acting) => {
+    await lockPosting(acting, "need", needId);
     const need = await findPosting(acting, "need", needId);
     const introductions = await introductionsOfNeed(acting, needId);
     const met = introductions.filter(({ metAt }) => metAt);

@@ -1,21 +1,9 @@
 import type { Acting } from "#kernel/acting";
 import type { Db } from "#kernel/db";
 import { sql } from "kysely";
-import type { PostingKind } from "../postings/posting.ts";
+import { lockPosting } from "../postings/lock.ts";
 
-/**
- * What is said of one need or offer, by anybody, is said one after the other: two yes at the same
- * moment must not each take itself for the first. Always before a lock on an introduction.
- */
-export async function lockPosting(
-  { db }: Pick<Acting, "db">,
-  kind: PostingKind,
-  id: number,
-): Promise<void> {
-  await sql`select from ${sql.table(kind)} where id = ${id} for no key update`.execute(db.query);
-}
-
-/** The same for people who are put in touch about no need. */
+/** For people who are put in touch about no need: as `lockPosting`. */
 export async function lockPeople({ db }: Pick<Acting, "db">, ids: number[]): Promise<void> {
   await sql`select from person where id = any(${ids}::bigint[]) order by id for no key update`.execute(
     db.query,

@@ -1,9 +1,9 @@
 import { concerned, type Acting } from "#kernel/acting";
 import { inTransaction } from "#kernel/db";
 import { Conflict, Forbidden } from "#kernel/errors";
+import { lockPosting } from "../postings/lock.ts";
 import { findPosting, ownerOf } from "../postings/queries.ts";
 import { sql } from "kysely";
-import { lockPosting } from "./lock.ts";
 import { again } from "./propose.ts";
 import { keptIntroductions } from "./queries.ts";
 import { areDirect, mustBeAvailable, mustRead } from "./who-may-be-asked.ts";

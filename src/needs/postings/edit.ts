@@ -7,6 +7,7 @@ import { sql } from "kysely";
 import { mayEdit } from "../permissions.ts";
 import { correct, type PostingEntry } from "./entry.ts";
 import type { Posting, PostingKind } from "./posting.ts";
+import { lockPosting } from "./lock.ts";
 import { foldPosting } from "./publish.ts";
 import { findPosting } from "./queries.ts";
 import { writeReaders } from "./readers.ts";
@@ -58,15 +59,17 @@ function setWithdrawn(
   withdrawn: boolean,
 ): Promise<void> {
   return inTransaction(acting, async (acting) => {
-    await editable(acting, kind, id);
+    const { withdrawnAt } = await editable(acting, kind, id);
+    if (withdrawn === (withdrawnAt !== null)) return;
     await sql`update ${sql.table(kind)} set withdrawn_at = ${withdrawn ? acting.clock() : null}
       where id = ${id}`.execute(acting.db.query);
     await tell(acting, `${kind}.${withdrawn ? "withdrawn" : "restored"}`, { kind, id });
   });
 }
 
-/** @throws Forbidden when it is not for who acts to change it */
+/** What who acts is about to change, after anybody who changes it now. @throws Forbidden */
 export async function editable(acting: Acting, kind: PostingKind, id: number): Promise<Posting> {
+  await lockPosting(acting, kind, id);
   const posting = await findPosting(acting, kind, id);
   if (!mayEdit(acting, posting)) throw new Forbidden();
   return posting;
