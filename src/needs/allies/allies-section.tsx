@@ -60,13 +60,15 @@ function Meet({ needId, people }: { needId: number; people: Named[] }) {
   const action = postingActUrl(prefix, { kind: "need", id: needId }, "entre-nous");
   if (people.length <= mostMet)
     return (
-      <PostButton
-        icon="link"
-        action={action}
-        fields={{ avec: people.map(({ id }) => id).join(" ") }}
-      >
-        {t("matches.introduce")}
-      </PostButton>
+      <ActionBar>
+        <PostButton
+          icon="link"
+          action={action}
+          fields={{ avec: people.map(({ id }) => id).join(" ") }}
+        >
+          {t("matches.introduce")}
+        </PostButton>
+      </ActionBar>
     );
   return (
     <Form id="entre-nous" action={action} label={t("matches.introduce")}>

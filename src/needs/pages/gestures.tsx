@@ -99,10 +99,11 @@ function WaitingGestures(props: GesturesProps) {
 
 /** @param props.main the first of them is the main gesture */
 function OtherDomains({ actions, main }: GesturesProps & { main: boolean }) {
+  const other = main ? "outlined" : "quiet";
   return (
     <>
       {actions.map(({ label, href }, index) => (
-        <LinkButton key={href} href={href} weight={main && index === 0 ? "filled" : "outlined"}>
+        <LinkButton key={href} href={href} weight={main && index === 0 ? "filled" : other}>
           {label}
         </LinkButton>
       ))}
