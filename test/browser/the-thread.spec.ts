@@ -82,7 +82,9 @@ for (const way of ways)
       await expect(match).toContainText("Chloé");
       await expect(match).toContainText(typeset("transmet : greffer un avocatier"));
       await bilal.presses("Nous mettre en relation : Chloé");
-      await bilal.reads("C'est proposé. Chaque personne répond de son côté, et personne ne saura un refus.");
+      await bilal.reads(
+        "C'est proposé. Chaque personne répond de son côté, et personne ne saura un refus.",
+      );
     });
 
     await test.step("before Chloé answers, nobody's page tells who said what", async () => {
