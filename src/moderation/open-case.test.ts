@@ -1,4 +1,4 @@
-import { openTopic } from "#discussions";
+import { openTopic, sayInThread } from "#discussions";
 import type { Acting } from "#kernel/acting";
 import { Forbidden, NotFound } from "#kernel/errors";
 import { publishNeed } from "#needs";
@@ -152,6 +152,21 @@ test("a topic opened without a name is a case too", async () => {
   const topic = await openTopic(world.actingAs(chloe), { title: "Je n'ose pas", unnamed: true });
   const { id } = await opens(aicha, { kind: "topic", id: topic.id });
   assert.match(await text(casePath(id), aicha), /Chloé Rose/);
+});
+
+test("of a message said without a name, the thread leads a facilitator to its case, and nobody else", async () => {
+  const { aicha, chloe, dario } = here;
+  const topic = await openTopic(world.actingAs(dario), { title: "Ce qui pèse" });
+  const place = { kind: "topic", id: topic.id };
+  const said = { place, text: "Je n'en peux plus.", unnamed: true };
+  const message = await sayInThread(world.actingAs(chloe), said);
+  const link = new RegExp(`/moderation/ouverture/message-${message.id}"`);
+  const thread = `/echanges/topic-${topic.id}`;
+  assert.match(await text(thread, aicha), link);
+  for (const other of [chloe, dario]) assert.doesNotMatch(await text(thread, other), link);
+  const { id } = await opens(aicha, { kind: "message", id: message.id });
+  assert.match(await text(casePath(id), aicha), /Chloé Rose/);
+  assert.match(await text(casePath(id), chloe), /a vu votre nom/);
 });
 
 function reading<Result>(person: TestPerson, work: (acting: Acting) => Promise<Result>) {

@@ -35,11 +35,15 @@ export type ShownMessage = {
   /** The asks it helped with. */
   helped: number[];
   reactions: ShownReaction[];
-  /** `help`: the asks of one's own for which one may say that this helped, or no longer. */
+  /**
+   * `help`: the asks of one's own for which one may say that this helped, or no longer. `openCase`:
+   * ask, with a reason, who said it without a name.
+   */
   may: {
     edit: boolean;
     react: boolean;
     changeState: boolean;
+    openCase: boolean;
     help: { askId: number; marked: boolean }[];
   };
 };
@@ -168,13 +172,14 @@ function showReaction(
 }
 
 function whatOneMay(context: Context, message: Message): ShownMessage["may"] {
-  const { acting, speaksFor } = context;
+  const { acting, place, speaksFor } = context;
   const there = message.removedAt === null;
   const mine = speaksFor(message);
   return {
     edit: there && mine,
     react: there && message.authorId !== acting.person.id,
     changeState: there && message.state !== null && (mine || isFacilitator(acting.person)),
+    openCase: there && !mine && isFacilitator(acting.person) && isWithheld(message, place),
     help: there ? asksItMayHelp(context, message) : [],
   };
 }

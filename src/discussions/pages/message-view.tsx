@@ -1,4 +1,4 @@
-import type { Subject } from "#kernel/subjects";
+import { openCaseUrl, type Subject } from "#kernel/subjects";
 import { LinkButton, PostButton, Speech, Time, TypedText, useView, type State } from "#ui";
 import { cutAtMentions } from "../messages/mentions.ts";
 import type { ShownMessage } from "../messages/shown.ts";
@@ -148,6 +148,11 @@ function Gestures(props: MessageViewProps) {
       {may.edit && (
         <LinkButton weight="quiet" href={messageActUrl(prefix, id, "modification")}>
           {t("message.change")}
+        </LinkButton>
+      )}
+      {may.openCase && (
+        <LinkButton weight="quiet" href={openCaseUrl(prefix, { kind: "message", id })}>
+          {t("message.who")}
         </LinkButton>
       )}
     </>
