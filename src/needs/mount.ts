@@ -7,6 +7,7 @@ import { endIntroductions } from "./introductions/end.ts";
 import { introductionNotices } from "./introductions/notices.ts";
 import { pieces } from "./pieces.tsx";
 import { routes } from "./routes.ts";
+import { postingNotices } from "./telling/notices.ts";
 import { subjects } from "./subjects.ts";
 import { jobs } from "./states/time.ts";
 import { mutualAidPath } from "./urls.ts";
@@ -38,7 +39,7 @@ export const needs: Domain = {
   importers: [postingImporter("need"), postingImporter("offer")],
   awaits: introductionsAwaited,
   gestures: introductionGestures,
-  notices: introductionNotices,
+  notices: [...introductionNotices, ...postingNotices],
   jobs: [...jobs, endIntroductions],
   menu: [
     {

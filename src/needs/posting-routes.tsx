@@ -60,7 +60,6 @@ export async function showPosting(visit: Visit, kind: PostingKind): Promise<Resp
           own={posting.personId === acting.person.id}
           others={await peopleActedFor(acting)}
           actions={actions}
-          now={now}
         />
       }
       sections={sections}

@@ -3,7 +3,13 @@ import type { NoticeKind, NoticeSaid } from "#kernel/notices";
 import { writeRef, type Subject, type Subjects } from "#kernel/subjects";
 import type { KeptNotice } from "./queries.ts";
 
-export type SaidNotice = { notice: KeptNotice; subject: Subject; said: NoticeSaid };
+/** `over`: the matter is closed, and this is not how it ended. */
+export type SaidNotice = {
+  notice: KeptNotice;
+  subject: Subject;
+  said: NoticeSaid;
+  over: boolean;
+};
 
 /**
  * Notices in the words of the person who receives them, who acts here: without those whose thing she
@@ -22,8 +28,10 @@ export async function sayNotices(
   const told: SaidNotice[] = [];
   for (const notice of notices) {
     const subject = found.get(writeRef(notice.subject));
-    const said = subject && (await byName.get(notice.kind)?.say(acting, notice, subject));
-    if (subject && said) told.push({ notice, subject, said });
+    const kind = byName.get(notice.kind);
+    const said = subject && (await kind?.say(acting, notice, subject));
+    if (!subject || !said) continue;
+    told.push({ notice, subject, said, over: subject.closed === true && !kind?.tellsEnd });
   }
   return told;
 }

@@ -65,7 +65,7 @@ async function sayStill(
   if (!person) return [];
   const acting: Acting = { db, community, person, clock: telling.clock, locale };
   const told = await sayNotices(acting, telling, notices);
-  return told.filter(({ subject }) => !subject.closed);
+  return told.filter(({ over }) => !over);
 }
 
 async function settle(

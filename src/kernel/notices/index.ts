@@ -30,6 +30,8 @@ export type NoticeKind = {
   name: string;
   /** The event's name. */
   on: string;
+  /** It says how the matter ended: told although it is closed. */
+  tellsEnd?: boolean;
   /** Asked once, in an open transaction of the event's community; asked again, it answers the same. */
   whom(
     means: { db: Db; clock: () => Date; subjects: Subjects },

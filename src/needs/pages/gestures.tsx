@@ -1,8 +1,7 @@
 import type { Action } from "#kernel/subjects";
 import type { Named } from "#members";
 import { ActionBar, Button, Form, LinkButton, Notice, PostButton, Select, useView } from "#ui";
-import { daysBeforeAsking } from "../states/time.ts";
-import type { Posting } from "../postings/posting.ts";
+import { isOpen, type Posting } from "../postings/posting.ts";
 import { postingActUrl } from "../urls.ts";
 import { useNeedsWords } from "../words.ts";
 
@@ -19,7 +18,6 @@ export type GesturesProps = {
   others: Named[];
   /** What other domains let one do about it, the most useful first. */
   actions: Action[];
-  now: Date;
 };
 
 /** What is useful now, the main gesture first: help, or tell what came of it; then thank. */
@@ -32,8 +30,15 @@ export function Gestures(props: GesturesProps) {
   const interests = offered && !props.own && !props.involved;
   return (
     <>
-      {props.mayEdit && isOpen(posting) && isStale(props) && <Notice>{t("renew.ask")}</Notice>}
+      {isAsked(props) && (
+        <Notice>{t(posting.aim === "blocker" ? "renew.askBlocker" : "renew.ask")}</Notice>
+      )}
       <ActionBar>
+        {isAsked(props) && (
+          <PostButton icon="check" action={act("actualite")} about={posting.title}>
+            {t("renew")}
+          </PostButton>
+        )}
         {waits && <WaitingGestures {...props} />}
         {interests && (
           <PostButton weight="filled" icon="hand" action={act("interet")} about={posting.title}>
@@ -48,14 +53,9 @@ export function Gestures(props: GesturesProps) {
   );
 }
 
-const isOpen = ({ state, withdrawnAt }: Posting) =>
-  !withdrawnAt && (state === "open" || state === "taken");
-
-/** It was asked whether it is still current, or will soon be. */
-function isStale({ posting, now }: GesturesProps): boolean {
-  const age = now.getTime() - posting.renewedAt.getTime();
-  return posting.state === "open" && age > daysBeforeAsking * 86_400_000;
-}
+/** It waits for a word of whose it is: is it still current? */
+const isAsked = ({ posting, mayEdit }: GesturesProps) =>
+  mayEdit && posting.askedAgain && isOpen(posting);
 
 function useActUrl({ posting }: GesturesProps): (act: string) => string {
   const prefix = useView().community?.prefix ?? "";
@@ -63,7 +63,7 @@ function useActUrl({ posting }: GesturesProps): (act: string) => string {
 }
 
 function WaitingGestures(props: GesturesProps) {
-  const { posting, mayTell, involved, ally, own } = props;
+  const { mayTell, involved, ally, own } = props;
   const t = useNeedsWords();
   const act = useActUrl(props);
   return (
@@ -87,11 +87,6 @@ function WaitingGestures(props: GesturesProps) {
         <LinkButton weight="quiet" icon="link" href={act("quelqu-un")}>
           {t("knowSomeone")}
         </LinkButton>
-      )}
-      {posting.state === "open" && props.mayEdit && isStale(props) && (
-        <PostButton icon="check" action={act("actualite")} about={posting.title}>
-          {t("renew")}
-        </PostButton>
       )}
     </>
   );

@@ -69,7 +69,14 @@ export type Posting = PostingLine & {
   enteredById: number | null;
   withdrawnAt: Date | null;
   renewedAt: Date;
+  /** It was asked whether it is still current, and no answer came yet. */
+  askedAgain: boolean;
   placeFolded: string;
   version: number;
   skills: { id: number; label: string }[];
 };
+
+/** An answer is welcome, even where someone is on it. */
+export function isOpen({ state, withdrawnAt }: Pick<Posting, "state" | "withdrawnAt">): boolean {
+  return !withdrawnAt && (state === "open" || state === "taken");
+}

@@ -29,6 +29,7 @@ export async function findPostingOrNone(
     `select ${lineColumns(eyes, kind)}, p.details, p.place_folded as "placeFolded", p.version,
        case when ${known} then p.entered_by_id end as "enteredById", p.withdrawn_at as "withdrawnAt",
        coalesce(p.renewed_at, p.opened_at) as "renewedAt",
+       p.asked_again_at is not null as "askedAgain",
        array(select k.skill_id from ${kind}_skill k
          where k.community_id = p.community_id and k.${kind}_id = p.id) as "skillIds"
      from ${kind} p where p.community_id = $1 and p.id = $3 and ${visible(eyes, kind)}`,

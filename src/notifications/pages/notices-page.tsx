@@ -17,7 +17,7 @@ export type NoticesPageProps = {
 
 export function NoticesPage({ prefix, said, rhythm, mailed, next }: NoticesPageProps) {
   const t = useNotificationsWords();
-  const waiting = said.filter(({ notice, subject }) => !notice.seenAt && !subject.closed);
+  const waiting = said.filter(({ notice, over }) => !notice.seenAt && !over);
   const told = said.filter((one) => !waiting.includes(one));
   return (
     <>
