@@ -7,6 +7,8 @@ import { endIntroductions } from "./introductions/end.ts";
 import { introductionNotices } from "./introductions/notices.ts";
 import { pieces } from "./pieces.tsx";
 import { routes } from "./routes.ts";
+import { postingsAwaited } from "./telling/awaiting.ts";
+import { postingGestures } from "./telling/gestures.ts";
 import { postingNotices } from "./telling/notices.ts";
 import { subjects } from "./subjects.ts";
 import { jobs } from "./states/time.ts";
@@ -37,8 +39,8 @@ export const needs: Domain = {
   pieces,
   candidates: [candidates],
   importers: [postingImporter("need"), postingImporter("offer")],
-  awaits: introductionsAwaited,
-  gestures: introductionGestures,
+  awaits: [...introductionsAwaited, ...postingsAwaited],
+  gestures: [...introductionGestures, ...postingGestures],
   notices: [...introductionNotices, ...postingNotices],
   jobs: [...jobs, endIntroductions],
   menu: [

@@ -64,3 +64,19 @@ export function alliesOf({ db }: Pick<Acting, "db">, needId: number): Promise<Al
     .orderBy("person_id")
     .execute();
 }
+
+/** How many seek the same as each of these needs, where anybody does. */
+export async function alliesCounted(
+  { db }: Pick<Acting, "db">,
+  needIds: readonly number[],
+): Promise<Map<number, number>> {
+  if (needIds.length === 0) return new Map();
+  const rows = await db.query
+    .selectFrom("need_ally")
+    .select(({ fn }) => ["need_id as needId", fn.countAll<number>().as("allies")])
+    .where("need_id", "in", needIds)
+    .where("left_at", "is", null)
+    .groupBy("need_id")
+    .execute();
+  return new Map(rows.map(({ needId, allies }) => [needId, Number(allies)]));
+}

@@ -1,8 +1,7 @@
-import type { ScheduledJob } from "#kernel/jobs";
 import { testApp, type TestApp, type TestCommunity, type TestPerson } from "#test/app.ts";
 import { andReact, runJob } from "#test/reactions.ts";
 import assert from "node:assert/strict";
-import { afterEach, beforeEach, test } from "node:test";
+import { after, before, beforeEach, test } from "node:test";
 import { joinNeed, leaveNeed } from "../allies/ally.ts";
 import { answerIntroduction } from "../introductions/answer.ts";
 import { proposeIntroduction } from "../introductions/propose.ts";
@@ -15,16 +14,20 @@ import { tellOutcome } from "../tell-outcome.ts";
 
 let world: TestApp;
 let here: TestCommunity;
-beforeEach(async () => {
+before(async () => {
   world = await testApp();
+});
+beforeEach(async () => {
   here = await world.community();
 });
-afterEach(() => world.close());
+after(() => world.close());
 
 const as = (person: TestPerson) => world.actingAs(person);
 const say = async (person: TestPerson, entry: PostingEntry | string) =>
   (await publishNeed(as(person), typeof entry === "string" ? { title: entry } : entry)).id;
 const happens = <Result>(work: () => Promise<Result>) => andReact(world, here, work);
+const seesNotices = async (person: TestPerson) =>
+  (await world.get(`${here.here.prefix}/avis`, person)).text();
 const outcome = { happened: "Huit greffes ont pris.", leftBehind: "", met: [] };
 
 /** What was written to somebody, the first mail first. */
@@ -39,9 +42,9 @@ async function toldTo(person: TestPerson): Promise<string[]> {
 const askJob = jobs.find(({ name }) => name === "needs.ask-again")!;
 
 /** Days go by, and what time brings comes. */
-async function pass(days: number, job: ScheduledJob = askJob) {
+async function pass(days: number) {
   world.clock.pass({ days });
-  await happens(() => runJob(world, here, job));
+  await happens(() => runJob(world, here, askJob));
 }
 
 /** Somebody says that she can help with a need. */
@@ -54,7 +57,7 @@ test("whose need it is, is asked whether it is still current, then told that it 
   await say(here.bilal, "Greffer mes avocatiers");
   await pass(daysBeforeAsking + 1);
   assert.match((await toldTo(here.bilal))[0]!, /Greffer mes avocatiers[^]*toujours d.actualité/);
-  await world.get("/avis", here.bilal);
+  await seesNotices(here.bilal);
   await pass(daysBeforeSetAside + 1);
   assert.match((await toldTo(here.bilal))[1]!, /mis de côté, sans rien perdre/);
   for (const other of [here.chloe, here.aicha]) assert.deepEqual(await toldTo(other), []);
@@ -78,7 +81,7 @@ test("who noted it is asked for somebody who does not sign in", async () => {
 test("a blocker is asked about, in its own words, and never put aside by time", async () => {
   await say(here.bilal, { title: "Je bloque sur ma soudure", aim: "blocker" });
   await pass(daysBeforeAsking + 1);
-  await world.get("/avis", here.bilal);
+  await seesNotices(here.bilal);
   await pass(daysBeforeSetAside + 100);
   const [asked, ...rest] = await toldTo(here.bilal);
   assert.match(asked!, /bloque toujours/);
@@ -119,11 +122,10 @@ test("several who join before it is told are one sentence; who left again is in 
     await leaveNeed(as(here.chloe), id);
   });
   assert.deepEqual(await toldTo(here.bilal), []);
-  const { setRhythm } = await import("#notifications");
-  await setRhythm(as(here.bilal), "daily");
+  await world.post(`${here.here.prefix}/avis`, here.bilal, { rythme: "daily" });
   await happens(() => joinNeed(as(here.chloe), id));
   await happens(() => joinNeed(as(here.dario), id));
-  const avis = await (await world.get("/avis", here.bilal)).text();
+  const avis = await seesNotices(here.bilal);
   assert.match(avis, /2 autres personnes cherchent la même chose/);
   assert.doesNotMatch(avis, /Chloé/);
 });
