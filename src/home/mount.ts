@@ -3,7 +3,6 @@ import "./tables.ts";
 import { pieces } from "./paper/pieces.ts";
 import { operations } from "./mornings/api.ts";
 import { notices } from "./mornings/notices.ts";
-import { needsAwaiting, needsGestures } from "./needs-that-wait.ts";
 import { routes } from "./routes.tsx";
 import { homeWords } from "./words.ts";
 
@@ -17,8 +16,6 @@ export const home: Domain = {
   routes,
   pieces,
   api: operations,
-  awaits: needsAwaiting,
-  gestures: needsGestures,
   notices,
   menu: [
     {

@@ -14,7 +14,6 @@ export {
 export { proposeIntroduction, proposeMeeting } from "./introductions/propose.ts";
 export { findIntroduction, introductionsAwaiting } from "./introductions/queries.ts";
 export { findMatches, type NamedMatch } from "./matching/find-matches.ts";
-export { needsThatFit, type FittingNeed } from "./matching/needs-that-fit.ts";
 export { PostingCard } from "./postings/posting-card.tsx";
 export type { PostingEntry } from "./postings/entry.ts";
 export { listPostings, publicPostings } from "./postings/lists.ts";
@@ -22,7 +21,7 @@ export type { Aim, Audience, Posting, PostingKind, PostingLine } from "./posting
 export { publishNeed, publishOffer } from "./postings/publish.ts";
 export { renew, reopen, setAside } from "./states/set-aside.ts";
 export { stepBack } from "./introductions/step-back.ts";
-export { findPosting, findPostings, postingsOf, unansweredNeeds } from "./postings/queries.ts";
+export { findPosting, findPostings, postingsOf } from "./postings/queries.ts";
 export { tellOutcome } from "./tell-outcome.ts";
 export {
   introductionUrl,

@@ -1,9 +1,9 @@
-import { isFacilitator, type Looking } from "#kernel/acting";
+import type { Looking } from "#kernel/acting";
 import type { Db } from "#kernel/db";
 import { NotFound } from "#kernel/errors";
 import { peopleNamed, skillsNamed } from "#members";
 import type { Posting, PostingKind, PostingLine } from "./posting.ts";
-import { eyesOf, known, lineColumns, viewerOf, visible, type Eyes } from "./visible.ts";
+import { eyesOf, known, lineColumns, viewerOf, visible } from "./visible.ts";
 
 /** @throws NotFound when absent, or hidden from the person looking */
 export async function findPosting(
@@ -126,25 +126,4 @@ export async function readersOf(db: Db, kind: PostingKind, id: number): Promise<
     [db.communityId, id],
   );
   return rows.map(({ id }) => id);
-}
-
-/** Open needs of the current community that nobody is on, as a facilitator sees them. */
-const waits = (eyes: Eyes) => `p.closed_at is null and p.withdrawn_at is null
-  and p.set_aside_at is null and p.taken_at is null and ${visible(eyes, "need")}`;
-
-/**
- * Open needs that nobody is on and about which nobody was proposed yet: blockers first, then the
- * oldest first. For facilitators.
- */
-export async function unansweredNeeds(looking: Looking, limit: number): Promise<PostingLine[]> {
-  if (!isFacilitator(looking.person)) return [];
-  return looking.db.named<PostingLine>(
-    "unanswered-needs",
-    `select ${lineColumns("facilitator", "need")} from need p
-     where p.community_id = $1 and ${waits("facilitator")}
-       and (p.aim = 'blocker' or not exists (select from introduction i
-         where i.community_id = p.community_id and i.need_id = p.id))
-     order by (p.aim = 'blocker') desc nulls last, p.opened_at, p.id limit $3`,
-    [...viewerOf(looking), limit],
-  );
 }

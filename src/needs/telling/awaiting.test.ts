@@ -2,7 +2,7 @@ import type { Waiting, WaitingSource } from "#kernel/awaiting";
 import type { Load } from "#members";
 import { placeSkill } from "#members";
 import { testApp, type TestApp, type TestCommunity, type TestPerson } from "#test/app.ts";
-import { runJob } from "#test/reactions.ts";
+import { runJob } from "#test/react.ts";
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import { joinNeed } from "../allies/ally.ts";

@@ -18,7 +18,7 @@ export const postingsAwaited: WaitingSource[] = [
   { find: fitting },
 ];
 
-const mostFitting = 3;
+const mostFitting = 5;
 
 async function askedAgain(acting: Acting, most: number): Promise<Waiting[]> {
   const asked = await postingsAskedAgain(acting, most);

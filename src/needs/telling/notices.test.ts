@@ -1,5 +1,5 @@
 import { testApp, type TestApp, type TestCommunity, type TestPerson } from "#test/app.ts";
-import { andReact, runJob } from "#test/reactions.ts";
+import { andNote, runJob } from "#test/react.ts";
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import { joinNeed, leaveNeed } from "../allies/ally.ts";
@@ -25,7 +25,7 @@ after(() => world.close());
 const as = (person: TestPerson) => world.actingAs(person);
 const say = async (person: TestPerson, entry: PostingEntry | string) =>
   (await publishNeed(as(person), typeof entry === "string" ? { title: entry } : entry)).id;
-const happens = <Result>(work: () => Promise<Result>) => andReact(world, here, work);
+const happens = <Result>(work: () => Promise<Result>) => andNote(world, here, work);
 const seesNotices = async (person: TestPerson) =>
   (await world.get(`${here.here.prefix}/avis`, person)).text();
 const outcome = { happened: "Huit greffes ont pris.", leftBehind: "", met: [] };
