@@ -186,3 +186,37 @@ test("someone else may not say what came of my need", async () => {
   assert.equal((await read<Posting>(here.bilal, `/needs/${need.id}`)).closedAt, null);
   await write(here.bilal, `/needs/${need.id}/outcome`, outcome);
 });
+
+test("its person says where a need stands, as on its page; nobody else does", async () => {
+  const { id } = await write<Posting>(here.bilal, "/needs", grafting);
+  const path = `/needs/${id}`;
+  const says = async (person: TestPerson, noun: string, status = 200) =>
+    (await write<{ state?: string }>(person, `${path}/${noun}`, {}, status)).state;
+  assert.equal(await says(here.bilal, "renewal"), "open");
+  for (const noun of ["renewal", "set-aside", "reopening"]) await says(here.chloe, noun, 403);
+  assert.equal(await says(here.bilal, "set-aside"), "set_aside");
+  await says(here.bilal, "renewal", 409);
+  assert.equal(await says(here.bilal, "reopening"), "open");
+  const offer = await write<Posting>(here.bilal, "/offers", { title: "Montrer la greffe" });
+  const aside = `/offers/${offer.id}/set-aside`;
+  assert.equal((await write<{ state: string }>(here.bilal, aside, {}, 200)).state, "set_aside");
+});
+
+test("who seeks the same joins a need, by herself or through who acts for her, and leaves it", async () => {
+  const { id } = await write<Posting>(here.bilal, "/needs", grafting);
+  const allies = `/needs/${id}/allies`;
+  await write(here.chloe, allies, {}, 200);
+  await write(here.aicha, allies, { onBehalfOf: here.rosalie.id }, 200);
+  await write(here.chloe, allies, { onBehalfOf: here.rosalie.id }, 403);
+  await write(here.bilal, allies, {}, 403);
+  assert.equal((await ask(here.chloe, "DELETE", allies)).status, 200);
+  const { items } = await read<{ items: { sentence: string }[] }>(
+    here.dario,
+    `/needs/${id}/thread`,
+  );
+  const joined = items.filter(({ sentence }) => sentence.includes("cherche la même chose"));
+  assert.deepEqual(
+    joined.map(({ sentence }) => sentence),
+    ["Rosalie Jean cherche la même chose"],
+  );
+});

@@ -5,6 +5,7 @@ import { outcomeForm } from "./forms.ts";
 import { introductionOperations } from "./introductions/api.ts";
 import { matchingOperations } from "./matching/api.ts";
 import { postingOperations } from "./postings/api.ts";
+import { allyOperations, stateOperations } from "./states/api.ts";
 import { outcomesOf, tellOutcome } from "./tell-outcome.ts";
 
 const outcome = z
@@ -39,6 +40,8 @@ const tellOutcomeRoute = api({
 export const operations: ApiRoute[] = [
   ...postingOperations,
   ...matchingOperations,
+  ...stateOperations,
+  ...allyOperations,
   tellOutcomeRoute,
   ...introductionOperations,
 ];
