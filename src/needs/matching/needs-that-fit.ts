@@ -50,15 +50,32 @@ async function askingForMySkills({ db, person }: Acting): Promise<Found[]> {
   });
 }
 
+/** What is near to all of my offers together is found once; then each is told with the offer nearest to it. */
 async function likeMyOffers({ db, person, community }: Acting): Promise<Found[]> {
   const { rows } = await sql<OfferRow>`
-    select f.id, o.id as "offerId", o.title, f.shared_words as "sharedWords", f.shared_skill as "sharedSkill"
-    from (select o.id, o.title, array(select unnest(tsvector_to_array(o.words))
-          except select unnest(tsvector_to_array(search_words(${everydayWords})))) as stems
-        from offer o where o.person_id = ${person.id} and o.withdrawn_at is null and o.set_aside_at is null
-        order by o.opened_at desc limit 20) o,
-      lateral needs_like(o.stems, array(select k.skill_id from offer_skill k where k.offer_id = o.id), 20) f
-    where f.shared_skill or f.shared_words >= least(2, cardinality(o.stems))`.execute(db.query);
+    with mine as materialized (
+      select o.id, o.title, array(select unnest(tsvector_to_array(o.words))
+          except select unnest(tsvector_to_array(search_words(${everydayWords})))) as stems,
+        array(select k.skill_id from offer_skill k where k.offer_id = o.id) as skills
+      from offer o
+      where o.person_id = ${person.id} and o.withdrawn_at is null and o.set_aside_at is null
+      order by o.opened_at desc limit 20
+    ), near as materialized (
+      select n.id, tsvector_to_array(n.words) as stems,
+        array(select k.skill_id from need_skill k where k.need_id = n.id) as skills
+      from needs_like(
+        array(select distinct unnest(stems) from mine),
+        array(select distinct unnest(skills) from mine), ${looksAt}) f
+      join need n on n.id = f.id
+    ), pair as (
+      select n.id, o.id as offer_id, o.title, o.stems, n.skills && o.skills as shared_skill,
+        cardinality(array(select unnest(n.stems) intersect select unnest(o.stems))) as shared_words
+      from near n, mine o
+    )
+    select distinct on (id) id, offer_id as "offerId", title, shared_words as "sharedWords",
+      shared_skill as "sharedSkill"
+    from pair where shared_skill or shared_words >= least(2, cardinality(stems)) and shared_words > 0
+    order by id, shared_skill desc, shared_words desc, offer_id desc`.execute(db.query);
   return rows.map(({ id, offerId, title, sharedWords, sharedSkill }) => {
     const url = postingUrl(community.prefix, { kind: "offer", id: offerId, title });
     return { id, fact: { kind: "offer", title, url, sharedWords, sharedSkill } };
