@@ -9,7 +9,7 @@ import { isLocale } from "#kernel/i18n";
 import { liveResponse } from "#kernel/live";
 import { readRef, writeRef } from "#kernel/subjects";
 import { peopleNamed } from "#members";
-import { listPostings } from "#needs";
+import { listPostings, publicPostings } from "#needs";
 import { seeNotices } from "#notifications";
 import { demonstrationRoutes } from "./demonstration/routes.tsx";
 import { developmentRoutes } from "./development-routes.tsx";
@@ -46,7 +46,10 @@ async function homePage(visit: Visit): Promise<Response> {
   const { looking, viewer } = visit;
   if (!viewer && visit.circumstances.known) return visit.redirect(`${visit.prefix}/bienvenue`);
   const { nextOn } = await communityOf(looking.db);
-  if (!viewer) return visit.page(visit.community.name, <VisitorHome nextOn={nextOn} />);
+  if (!viewer) {
+    const postings = await publicPostings(looking, freshPostings);
+    return visit.page(visit.community.name, <VisitorHome nextOn={nextOn} postings={postings} />);
+  }
   await seeNotices(visit);
   const postings = await listPostings(looking, "both", freshPostings);
   return visit.page(

@@ -1,5 +1,6 @@
 import { testApp, type TestApp, type TestCommunity, type TestPerson } from "#test/app.ts";
 import { placeSkill } from "#members";
+import { publishNeed } from "#needs";
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { whatAwaits } from "./what-awaits.ts";
@@ -65,4 +66,13 @@ test("one's own needs are nothing to answer, and a visitor sees no need at all",
   assert.deepEqual(await awaits(here.chloe), []);
   const visitor = await (await world.get("/")).text();
   assert.doesNotMatch(visitor, /tresser|salle/i);
+});
+
+test("a visitor's home shows what is for everyone, whoever said it", async () => {
+  const said = { title: "Appel à projets du quartier", audience: "everyone" } as const;
+  await publishNeed(world.actingAs(here.bilal), said);
+  await publishNeed(world.actingAs(here.bilal), { title: "Une affaire entre nous" });
+  const visitor = await (await world.get("/")).text();
+  assert.match(visitor, /Appel à projets du quartier/);
+  assert.doesNotMatch(visitor, /Bilal|entre nous/);
 });

@@ -1,10 +1,17 @@
 import { signInPath } from "#accounts";
 import { writeCalendarDay } from "#kernel/i18n";
-import { ActionBar, LinkButton, PageHead, Panel, Section, Thread, useView } from "#ui";
+import { PostingCard, type PostingLine } from "#needs";
+import { ActionBar, CardList, LinkButton, PageHead, Panel, Section, Thread, useView } from "#ui";
 import { useHomeWords } from "../words.ts";
 
-/** Who we are, for someone who is not signed in. Needs are for members: none shows here. */
-export function VisitorHome({ nextOn }: { nextOn: string | null }) {
+export type VisitorHomeProps = {
+  nextOn: string | null;
+  /** Those for everyone; the others are for members, and none shows here. */
+  postings: PostingLine[];
+};
+
+/** Who we are, for someone who is not signed in. Nobody is named. */
+export function VisitorHome({ nextOn, postings }: VisitorHomeProps) {
   const t = useHomeWords();
   const { community, locale, mode } = useView();
   return (
@@ -37,6 +44,19 @@ export function VisitorHome({ nextOn }: { nextOn: string | null }) {
           ]}
         />
       </Section>
+      {postings.length > 0 && (
+        <Section title={t("visitor.postings")}>
+          <CardList>
+            {postings.map((posting) => (
+              <PostingCard
+                key={`${posting.kind}-${posting.id}`}
+                posting={posting}
+                person={undefined}
+              />
+            ))}
+          </CardList>
+        </Section>
+      )}
       {nextOn && (
         <Panel title={t("next.title")}>
           <p>{writeCalendarDay(locale, nextOn)}</p>
