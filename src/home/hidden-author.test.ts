@@ -2,6 +2,7 @@ import { appointRelay } from "#members";
 import { testApp, type TestApp, type TestCommunity, type TestPerson } from "#test/app.ts";
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
+import { gatherWaiting } from "./gather-waiting.ts";
 
 // Who said a need without a name is named to nobody by what happens around it.
 let world: TestApp;
@@ -138,17 +139,17 @@ async function notices(who: TestPerson, need: number, naming: number): Promise<s
     ["recognition.thanked", { kind: "need", id: need }],
     ["economy.help-named", { kind: "naming", id: naming }],
   ] as const;
-  return world.actingAs(who).db.reading((db) =>
-    Promise.all(
-      told.map(async ([name, subject]) => {
-        const acting = { ...world.actingAs(who), db };
-        const kind = world.platform.notices.find((one) => one.name === name)!;
-        const seen = await world.platform.subjects.findOne(acting, subject);
-        const notice = { subject, eventId: 1, actorId: null, times: 1 };
-        return (await kind.say(acting, notice, seen!))!.sentence;
-      }),
-    ),
-  );
+  return world.actingAs(who).db.reading(async (db) => {
+    const acting = { ...world.actingAs(who), db };
+    const sentences: string[] = [];
+    for (const [name, subject] of told) {
+      const kind = world.platform.notices.find((one) => one.name === name)!;
+      const seen = await world.platform.subjects.findOne(acting, subject);
+      const notice = { subject, eventId: 1, actorId: null, times: 1 };
+      sentences.push((await kind.say(acting, notice, seen!))!.sentence);
+    }
+    return sentences;
+  });
 }
 
 test("on Rosalie's sheet, only who noted her need finds what came around it", async () => {
@@ -211,12 +212,17 @@ test("what Dario names of Rosalie around her own need waits before who noted tha
     assert.equal((await post(`${path}/${act}`, bilal, answer)).status, 404);
   }
   assert.equal((await world.get(prefix + path, aicha)).status, 200);
+  const naming = `/namings/${path.split("/").at(-1)}`;
+  const guess = { onBehalfOf: rosalie.id };
+  const answer = { minutes: 60, what: "recopier", doneOn: "2026-03-01", ...guess };
+  assert.equal((await program(bilal, "POST", `${naming}/acceptance`, answer)).status, 404);
+  assert.equal((await program(bilal, "POST", `${naming}/refusal`, guess)).status, 404);
+  assert.equal((await program(aicha, "POST", `${naming}/acceptance`, answer)).status, 201);
 });
 
 async function awaiting(who: TestPerson) {
-  const found = await world.actingAs(who).db.reading((db) => {
-    const acting = { ...world.actingAs(who), db };
-    return Promise.all(world.platform.awaits.map((source) => source.find(acting, 5)));
-  });
-  return found.flat().filter(({ key }) => key.startsWith("economy."));
+  const found = await world
+    .actingAs(who)
+    .db.reading((db) => gatherWaiting({ ...world.actingAs(who), db }, world.platform.awaits, 5));
+  return found.filter(({ key }) => key.startsWith("economy."));
 }

@@ -1,6 +1,7 @@
 import { concerned, type Acting } from "#kernel/acting";
 import { inTransaction } from "#kernel/db";
-import { Conflict } from "#kernel/errors";
+import { Conflict, NotFound } from "#kernel/errors";
+import type { Subjects } from "#kernel/subjects";
 import type { Entry, Measure } from "../entry.ts";
 import { writeLine } from "../write-line.ts";
 import { takeNaming } from "./queries.ts";
@@ -11,11 +12,12 @@ import { takeNaming } from "./queries.ts";
  */
 export function acceptNaming(
   acting: Acting,
+  subjects: Subjects,
   namingId: number,
   corrected: Measure & Pick<Entry, "what" | "doneOn">,
 ): Promise<{ id: number }> {
   return inTransaction(acting, async (acting) => {
-    const naming = await takeUnanswered(acting, namingId);
+    const naming = await takeUnanswered(acting, subjects, namingId);
     const entry = { ...corrected, subject: naming.subject ?? undefined };
     const line = await writeLine(acting, entry, naming.namedById);
     await markAnswered(acting, namingId, line.id);
@@ -28,16 +30,18 @@ export function acceptNaming(
  * either.
  * @throws NotFound for anybody but the person named; Conflict `already-answered`
  */
-export function declineNaming(acting: Acting, namingId: number): Promise<void> {
+export function declineNaming(acting: Acting, subjects: Subjects, namingId: number): Promise<void> {
   return inTransaction(acting, async (acting) => {
-    await takeUnanswered(acting, namingId);
+    await takeUnanswered(acting, subjects, namingId);
     await markAnswered(acting, namingId, null);
   });
 }
 
-async function takeUnanswered(acting: Acting, namingId: number) {
+/** Who acts for her answers what she may know of only: see `namingSubject`. */
+async function takeUnanswered(acting: Acting, subjects: Subjects, namingId: number) {
   const naming = await takeNaming(acting, concerned(acting).id, namingId);
   if (naming.answered) throw new Conflict("already-answered");
+  if (!(await subjects.findOne(acting, { kind: "naming", id: namingId }))) throw new NotFound();
   return naming;
 }
 

@@ -96,7 +96,7 @@ const acceptNamed = api({
     const { minutes, what, doneOn } = call.body;
     const entry: Entry = { ...measureOf(call.body, minutes), what, doneOn };
     mustBeFit(call.acting, refusalOf(entry, todayOf(call.acting)));
-    return acceptNaming(call.acting, call.params.id, entry);
+    return acceptNaming(call.acting, call.platform.subjects, call.params.id, entry);
   },
 });
 
@@ -111,7 +111,7 @@ const declineNamed = api({
   onBehalf: true,
   reply: done,
   async handle(call) {
-    await declineNaming(call.acting, call.params.id);
+    await declineNaming(call.acting, call.platform.subjects, call.params.id);
     return { id: call.params.id };
   },
 });

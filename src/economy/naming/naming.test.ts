@@ -1,3 +1,4 @@
+import type { Waiting } from "#kernel/awaiting";
 import { Conflict, Forbidden, NotFound } from "#kernel/errors";
 import { testApp, type TestApp, type TestCommunity, type TestPerson } from "#test/app.ts";
 import assert from "node:assert/strict";
@@ -56,12 +57,12 @@ const pageOf = async (path: string, person: TestPerson) =>
   (await world.get(prefix + path, person)).text();
 
 async function waitingFor(person: TestPerson) {
-  const sources = world.platform.domains.find(({ name }) => name === "economy")!.awaits!;
-  assert.equal(sources.length, 1);
-  const found = await as(person).db.reading((db) =>
-    Promise.all(world.platform.awaits.map((source) => source.find({ ...as(person), db }, 5))),
-  );
-  return found.flat().filter(({ key }) => key.startsWith("economy."));
+  const found: Waiting[] = [];
+  await as(person).db.reading(async (db) => {
+    for (const source of world.platform.awaits)
+      found.push(...(await source.find({ ...as(person), db }, 5)));
+  });
+  return found.filter(({ key }) => key.startsWith("economy."));
 }
 
 test("Bilal names Chloé's hour and a half; she corrects it, accepts, and it is hers", async () => {
@@ -96,13 +97,13 @@ test("until she answers only the person named reads it; nobody else finds, accep
     assert.equal((await world.get(prefix + path, other)).status, 404);
     assert.equal((await world.post(`${prefix}${path}/acceptation`, other, form())).status, 404);
     assert.equal((await world.post(`${prefix}${path}/refus`, other)).status, 404);
-    await assert.rejects(acceptNaming(as(other), id, corrected), NotFound);
-    await assert.rejects(declineNaming(as(other), id), NotFound);
+    await assert.rejects(acceptNaming(as(other), world.platform.subjects, id, corrected), NotFound);
+    await assert.rejects(declineNaming(as(other), world.platform.subjects, id), NotFound);
     assert.deepEqual(await waitingFor(other), []);
     assert.doesNotMatch(await pageOf("/economie", other), /nettoyer/);
   }
   assert.deepEqual(await lines(), []);
-  await acceptNaming(as(chloe), id, corrected);
+  await acceptNaming(as(chloe), world.platform.subjects, id, corrected);
   assert.match(await pageOf("/economie", dario), /nettoyer la cuisine, avec Dario/);
 });
 
@@ -124,14 +125,14 @@ test("two answers at once are one", async () => {
   const { chloe } = cast;
   const id = await named();
   const both = await Promise.allSettled([
-    acceptNaming(as(chloe), id, corrected),
-    acceptNaming(as(chloe), id, corrected),
-    declineNaming(as(chloe), id),
+    acceptNaming(as(chloe), world.platform.subjects, id, corrected),
+    acceptNaming(as(chloe), world.platform.subjects, id, corrected),
+    declineNaming(as(chloe), world.platform.subjects, id),
   ]);
   assert.equal(both.filter(({ status }) => status === "fulfilled").length, 1);
   assert.ok((await lines()).length <= 1);
   await assert.rejects(
-    declineNaming(as(chloe), id),
+    declineNaming(as(chloe), world.platform.subjects, id),
     (refusal) => refusal instanceof Conflict && refusal.code === "already-answered",
   );
 });
@@ -223,7 +224,10 @@ test("someone of another community can neither be named nor answer", async () =>
   const elsewhere = await world.community("Une autre");
   await assert.rejects(named({ people: [elsewhere.chloe.id] }), NotFound);
   const id = await named();
-  await assert.rejects(acceptNaming(as(elsewhere.chloe), id, corrected), NotFound);
+  await assert.rejects(
+    acceptNaming(as(elsewhere.chloe), world.platform.subjects, id, corrected),
+    NotFound,
+  );
 });
 
 test("the person named is told so, by a notice that says nothing once she has answered", async () => {
@@ -238,7 +242,7 @@ test("the person named is told so, by a notice that says nothing once she has an
       return seen && kind.say(acting, { subject, eventId: 1, actorId: null, times: 1 }, seen);
     });
   assert.match((await said())!.sentence, /Bilal Haddad a remarqué votre coup de main/);
-  await declineNaming(as(chloe), id);
+  await declineNaming(as(chloe), world.platform.subjects, id);
   assert.equal(await said(), undefined);
 });
 

@@ -120,22 +120,26 @@ async function answerPage(visit: Visit, typed?: Typed, errors?: FieldErrors): Pr
   );
 }
 
-/** What waits for the answer of who is asked for it here; nothing when it was answered. */
+/**
+ * What waits for the answer of who is asked for it here; nothing when it was answered.
+ * @throws NotFound also for who acts for her and may not know of it
+ */
 async function findWaiting(visit: Visit): Promise<Naming | undefined> {
-  const personId = await whoAnswers(visit, visit.acting);
-  return (await namingsWaiting(visit.acting, [personId], 1, [visit.id()]))[0];
+  const { acting, platform } = visit;
+  const id = visit.id();
+  const personId = await whoAnswers(visit, acting);
+  const [naming] = await namingsWaiting(acting, [personId], 1, [id]);
+  if (naming && !(await platform.subjects.findOne(acting, { kind: "naming", id })))
+    throw new NotFound();
+  return naming;
 }
 
-/** @throws NotFound for anybody but the person named, and who acts for her and may know of it */
-async function whoAnswers(visit: Visit, acting: Acting): Promise<number> {
-  const { identity, subjects } = visit.platform;
-  const id = visit.id();
-  const personId = await personNamedIn(acting, id);
-  if (personId === acting.person.id) return personId;
-  if (!personId || !(await identity.mayActFor(acting.db, acting.person, personId)))
+/** @throws NotFound for anybody but the person named, and who acts for her */
+async function whoAnswers(visit: Visit, { db, person }: Acting): Promise<number> {
+  const personId = await personNamedIn({ db }, visit.id());
+  if (personId === person.id) return personId;
+  if (!personId || !(await visit.platform.identity.mayActFor(db, person, personId)))
     throw new NotFound();
-  const waits = (await namingsWaiting(acting, [personId], 1, [id])).length > 0;
-  if (waits && !(await subjects.findOne(acting, { kind: "naming", id }))) throw new NotFound();
   return personId;
 }
 
@@ -152,7 +156,7 @@ async function accept(visit: Visit): Promise<Response> {
   if (refusal) return refused(refusalErrors(visit.locale, refusal, typed));
   const acting = await actingForNamed(visit);
   const path = await visit.once("economy.accept-naming", typed, acting, async (acting) => {
-    await acceptNaming(acting, visit.id(), corrected);
+    await acceptNaming(acting, visit.platform.subjects, visit.id(), corrected);
     return ownContributionsUrl(visit.prefix);
   });
   return visit.redirect(path, { text: t("answer.accepted", { what }) });
@@ -162,7 +166,7 @@ async function decline(visit: Visit): Promise<Response> {
   const typed = await visit.typed();
   const acting = await actingForNamed(visit);
   const path = await visit.once("economy.decline-naming", typed, acting, async (acting) => {
-    await declineNaming(acting, visit.id());
+    await declineNaming(acting, visit.platform.subjects, visit.id());
     return `${visit.prefix}/`;
   });
   return visit.redirect(path, { text: economyWords(visit.locale)("answer.declined") });
