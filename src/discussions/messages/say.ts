@@ -1,6 +1,6 @@
 import { concerned, type Acting } from "#kernel/acting";
 import { inTransaction } from "#kernel/db";
-import { Forbidden, NotFound } from "#kernel/errors";
+import { Conflict, Forbidden, NotFound } from "#kernel/errors";
 import { tell } from "#kernel/events";
 import type { Subjects } from "#kernel/subjects";
 import { moveAsk } from "../asks/move-ask.ts";
@@ -8,6 +8,7 @@ import { mayTalk } from "../conversations/queries.ts";
 import { keepMentions } from "./mentions.ts";
 import {
   hasThread,
+  isAmongFew,
   isAsk,
   isWithheld,
   type Message,
@@ -29,7 +30,8 @@ export type MessageEntry = {
 /**
  * Says something in the thread of a subject. An author who is veiled there says it without a name.
  * @param subjects who may be mentioned is asked of them; without, nobody is
- * @throws NotFound when `about` is not an ask of this thread; Forbidden in others' conversation
+ * @throws NotFound when `about` is not an ask of this thread; Forbidden in others' conversation;
+ *   Conflict `among-few` without a name where two or three talk alone
  */
 export function sayInThread(
   acting: Acting,
@@ -38,6 +40,7 @@ export function sayInThread(
 ): Promise<{ id: number }> {
   const { place, kind = "remark" } = entry;
   if (!hasThread(place)) throw new NotFound();
+  if (entry.unnamed && isAmongFew(place)) throw new Conflict("among-few");
   return inTransaction(acting, async (acting) => {
     if (!(await mayTalk(acting, place))) throw new Forbidden();
     const about = await askAnswered(acting, entry);

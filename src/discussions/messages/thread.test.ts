@@ -257,6 +257,14 @@ test("members who know each other write to each other, and nobody else learns of
   const begun = await world.post(`${prefix}/conversations`, here.bilal, fields);
   const at = begun.headers.get("location")!;
   const ref = `conversation-${/(\d+)$/.exec(at)![1]}`;
+  const veiled = { text: "Devine.", unnamed: true };
+  const subject = { kind: "conversation", id: Number(ref.split("-")[1]) };
+  const token = await world.tokenFor(here.bilal, "write");
+  const hidden = await world.api("POST", `${prefix}/api/v1/messages`, token, {
+    ...veiled,
+    subject,
+  });
+  assert.equal(hidden.status, 409, "between two, each would know");
   assert.match(await pageOf(here.chloe, at), /Tu viens \?|Tu viens\s\?/);
   assert.match(await pageOf(here.chloe, `${prefix}/conversations`), /Bilal Haddad/);
   for (const person of [here.aicha, here.dario]) {
