@@ -558,12 +558,14 @@ CREATE TABLE introduction (
   met_at timestamp(3) with time zone,
   about text NOT NULL DEFAULT ''::text,
   settled_at timestamp(3) with time zone,
+  shared_need_id bigint,
   CONSTRAINT introduction_pkey PRIMARY KEY (community_id, id),
   CONSTRAINT introduction_about_check CHECK (length(about) <= 200),
-  CONSTRAINT introduction_check CHECK (need_id IS NOT NULL OR about <> ''::text)
+  CONSTRAINT introduction_check CHECK (COALESCE(need_id, offer_id, shared_need_id) IS NOT NULL OR about <> ''::text)
 );
 CREATE INDEX introduction_need ON introduction USING btree (community_id, need_id);
 CREATE INDEX introduction_offer ON introduction USING btree (community_id, offer_id);
+CREATE INDEX introduction_shared_need ON introduction USING btree (community_id, shared_need_id);
 CREATE INDEX introduction_unsettled ON introduction USING btree (community_id, ends_at, id) WHERE settled_at IS NULL;
 
 CREATE TABLE introduction_person (
@@ -1136,6 +1138,7 @@ ALTER TABLE imported_line ADD CONSTRAINT imported_line_community_id_fkey FOREIGN
 ALTER TABLE introduction ADD CONSTRAINT introduction_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE introduction ADD CONSTRAINT introduction_community_id_need_id_fkey FOREIGN KEY (community_id, need_id) REFERENCES need(community_id, id);
 ALTER TABLE introduction ADD CONSTRAINT introduction_community_id_offer_id_fkey FOREIGN KEY (community_id, offer_id) REFERENCES offer(community_id, id);
+ALTER TABLE introduction ADD CONSTRAINT introduction_community_id_shared_need_id_fkey FOREIGN KEY (community_id, shared_need_id) REFERENCES need(community_id, id);
 ALTER TABLE introduction_person ADD CONSTRAINT introduction_person_community_id_answered_by_id_fkey FOREIGN KEY (community_id, answered_by_id) REFERENCES person(community_id, id);
 ALTER TABLE introduction_person ADD CONSTRAINT introduction_person_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE introduction_person ADD CONSTRAINT introduction_person_community_id_introduction_id_fkey FOREIGN KEY (community_id, introduction_id) REFERENCES introduction(community_id, id);

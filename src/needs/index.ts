@@ -2,6 +2,7 @@ import "./tables.ts";
 
 export { postingForm, outcomeForm, type OutcomeEntry } from "./forms.ts";
 export { joinNeed, leaveNeed } from "./allies/ally.ts";
+export { mattersOf } from "./introductions/about.ts";
 export { answerIntroduction } from "./introductions/answer.ts";
 export { confirmMeeting } from "./introductions/confirm-meeting.ts";
 export {

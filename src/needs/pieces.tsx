@@ -5,7 +5,11 @@ import { appearances, findPerson, mayActFor } from "#members";
 import { CardList } from "#ui";
 import { introducing } from "./introductions/introducing.ts";
 import { metStations } from "./introductions/met-stations.tsx";
-import { introductionsOfNeed, introductionsOfOffer } from "./introductions/queries.ts";
+import {
+  introductionsOfNeed,
+  introductionsOfOffer,
+  meetingsAround,
+} from "./introductions/queries.ts";
 import { PostingCard, postingIcon } from "./postings/posting-card.tsx";
 import type { PostingKind } from "./postings/posting.ts";
 import { findPosting, findPostings, postingsOf, postingsOfCollective } from "./postings/queries.ts";
@@ -33,6 +37,7 @@ export const pieces: Piece[] = [
         ...(await metStations(looking, introductions, "throughOffer", ({ offerId }) =>
           offers.get(offerId ?? 0),
         )),
+        ...(await alliesStations(looking, id)),
         ...(await outcomeStations(looking, subject)),
       ];
     },
@@ -103,6 +108,13 @@ async function said(looking: Looking, kind: PostingKind, id: number): Promise<St
     kind: t(aim === "blocker" ? "station.blocker" : `station.${kind}`),
     sentence: t(`station.${kind}Said`, { name: person?.name ?? t("someone") }),
   };
+}
+
+/** That those who seek the same met; not where the need has come to hide one of them. */
+async function alliesStations(looking: Looking, needId: number): Promise<Station[]> {
+  const meetings = await meetingsAround(looking, needId);
+  const told = meetings.filter(({ sharedNeedId }) => sharedNeedId === needId);
+  return metStations(looking, told, "metAbout", () => undefined);
 }
 
 /** That it was put aside, opened again, and that others seek the same. */

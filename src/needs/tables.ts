@@ -52,6 +52,7 @@ type IntroductionTable = {
   need_id: number | null;
   about: Generated<string>;
   offer_id: number | null;
+  shared_need_id: number | null;
   proposed_at: Date;
   ends_at: Date;
   settled_at: Date | null;

@@ -4,7 +4,7 @@ import { beginSentence, formattingTag } from "#kernel/i18n";
 import type { Platform } from "#kernel/http";
 import { writeRef, type Subject, type SubjectRef } from "#kernel/subjects";
 import { actorWithId, appearances } from "#members";
-import { inTouch, introductionsAwaiting, postingsOf, standing } from "#needs";
+import { inTouch, introductionsAwaiting, mattersOf, postingsOf, standing } from "#needs";
 import { thanksTo } from "#recognition";
 import { homeWords } from "../words.ts";
 import { notedFor } from "./noted.ts";
@@ -31,27 +31,22 @@ export async function sheetOf(
 }
 
 /** What waits for her answer, and whom she is in touch with: as far as who prints it may know. */
-async function introductionsOf(here: Here, personId: number) {
-  const { acting } = here;
+async function introductionsOf({ acting }: Here, personId: number) {
   const t = homeWords(acting.locale);
   const list = new Intl.ListFormat(formattingTag(acting.locale), { type: "conjunction" });
   const introductions = await introductionsAwaiting(acting, [personId]);
-  const needOf = await seen(
-    here,
-    introductions.flatMap(({ needId }) => (needId ? [{ kind: "need", id: needId }] : [])),
-  );
+  const matterOf = await mattersOf(acting, introductions);
   const asked: string[] = [];
   const agreed: Line[] = [];
   for (const introduction of introductions) {
-    const { needId, about, proposedAt: at } = introduction;
-    const title = needId ? needOf({ kind: "need", id: needId })?.title : about;
+    const title = matterOf(introduction);
     if (title === undefined) continue;
     const where = standing(introduction, personId, acting.clock());
     if (where === "asked") asked.push(title);
     if (where !== "accepted") continue;
     const others = inTouch(introduction, acting.clock()).filter((one) => one.personId !== personId);
     const names = list.format(others.map(({ name }) => name));
-    agreed.push({ text: t("sheet.agreed.with", { names, title }), at });
+    agreed.push({ text: t("sheet.agreed.with", { names, title }), at: introduction.proposedAt });
   }
   return { asked, agreed };
 }

@@ -1,6 +1,7 @@
 import { testApp, type TestApp, type TestCommunity, type TestPerson } from "#test/app.ts";
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { editPosting } from "../postings/edit.ts";
 import { publishNeed } from "../postings/publish.ts";
 import { joinNeed } from "./ally.ts";
 
@@ -29,6 +30,7 @@ const meet = (needId: number, person: TestPerson, ...others: TestPerson[]) =>
   world.post(`/besoins/${needId}/entre-nous`, person, {
     avec: others.map(({ id }) => id).join(" "),
   });
+const text = async (path: string, person: TestPerson) => (await world.get(path, person)).text();
 const canMeet = /\/entre-nous/;
 
 test("those who seek the same propose to meet in one press, and a second press finds the first", async () => {
@@ -50,6 +52,70 @@ test("those who seek the same propose to meet in one press, and a second press f
   assert.doesNotMatch(asked, /chloe@|dario@/);
   await world.post(`${one}/reponse`, bilal, { answer: "yes" });
   assert.match(await (await world.get(one!, bilal)).text(), /Pour écrire à Chloé Rose/);
+});
+
+test("le fil of the need tells that they met, and leads from their meeting to it", async () => {
+  const { bilal, chloe, dario } = here;
+  const needId = await sought("Lever une charpente", [chloe, dario]);
+  const at = (await meet(needId, chloe, dario)).headers.get("location")!;
+  await world.post(`${at}/reponse`, dario, { answer: "yes" });
+  assert.match(await text(at, dario), new RegExp(`href="/besoins/${needId}-lever-une-charpente"`));
+  assert.doesNotMatch(await text(`/fil/need-${needId}`, bilal), /Rencontre entre/);
+  await world.post(`${at}/rencontre`, dario);
+  assert.match(await text(`/fil/need-${needId}`, bilal), /Rencontre entre Chloé Rose et Dario Ngo/);
+  const entry = { title: "Lever une charpente", details: "", place: "", remote: false };
+  const hidden = { ...entry, hidden: true };
+  await editPosting(world.actingAs(bilal), "need", needId, hidden, 1);
+  assert.match(await text(`/fil/need-${needId}`, dario), /Rencontre entre Chloé Rose et Dario Ngo/);
+});
+
+test("who asks without a name from now on is given away by no meeting of before", async () => {
+  const { aicha, bilal, chloe } = here;
+  const needId = await sought("Un prêt pour mon toit", [chloe]);
+  const at = (await meet(needId, chloe, bilal)).headers.get("location")!;
+  await world.post(`${at}/reponse`, bilal, { answer: "yes" });
+  await world.post(`${at}/rencontre`, bilal);
+  const entry = { title: "Un prêt pour mon toit", details: "", place: "", remote: false };
+  await editPosting(world.actingAs(bilal), "need", needId, { ...entry, hidden: true }, 1);
+  assert.doesNotMatch(await text(`/fil/need-${needId}`, aicha), /Rencontre entre|Bilal/);
+  assert.doesNotMatch(await text(at, chloe), /Un prêt pour mon toit/);
+});
+
+test("who answers for one of them reads what it is about only where she may read the need", async () => {
+  const { aicha, bilal, chloe, rosalie } = here;
+  const entry = { title: "Parler de mon deuil", details: "", place: "", remote: false };
+  const readers = [chloe.id, rosalie.id];
+  const acting = world.actingAs(bilal);
+  const { id } = await publishNeed(acting, { ...entry, audience: "chosen", readers });
+  const open = await sought("Repeindre la salle", [chloe]);
+  await joinNeed(world.actingAs(chloe), id);
+  const { db } = acting;
+  await db.transaction(async (db) => {
+    for (const need_id of [id, open])
+      await db.query
+        .insertInto("need_ally")
+        .values({
+          community_id: db.communityId,
+          need_id,
+          person_id: rosalie.id,
+          entered_by_id: bilal.id,
+          since_at: world.clock(),
+          left_at: null,
+        })
+        .execute();
+  });
+  for (const [needId, title, isRead] of [
+    [id, /Parler de mon deuil/, false],
+    [open, /Repeindre la salle/, true],
+  ] as const) {
+    const at = (await meet(needId, chloe, rosalie)).headers.get("location")!;
+    for (const path of [at, "/", "/matin/tout", `/membres/${rosalie.id}/feuille`]) {
+      const page = await text(path, aicha);
+      assert.ok(isRead || !title.test(page), path);
+    }
+    assert.equal(title.test(await text(at, aicha)), isRead);
+    assert.match(await text(at, chloe), title);
+  }
 });
 
 test("who does not seek the same, and who is not among them, is not put in touch", async () => {

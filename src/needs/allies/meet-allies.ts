@@ -28,7 +28,7 @@ export function meetAllies(
     if (!withIds.every((id) => others.includes(id))) throw new Forbidden();
     await mustRead(acting, "need", needId, withIds);
     const personIds = [concerned(acting).id, ...withIds];
-    return proposeMeeting(acting, { personIds, about: need.title });
+    return proposeMeeting(acting, { personIds, sharedNeedId: needId });
   });
 }
 

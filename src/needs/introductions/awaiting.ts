@@ -3,7 +3,7 @@ import type { Waiting, WaitingSource } from "#kernel/awaiting";
 import { peopleActedFor } from "#members";
 import { sql } from "kysely";
 import { introductionUrl } from "../urls.ts";
-import { postingsAbout } from "./about.ts";
+import { mattersOf } from "./about.ts";
 import { inTouch, othersThan, standing, type Introduction } from "./introduction.ts";
 import { titleOf, writeNames } from "./names.ts";
 import { introductionsAwaiting, introductionsWhere, isOn } from "./queries.ts";
@@ -89,10 +89,10 @@ type Name = "answer" | "meet" | "forOther" | "unmet";
 
 async function cards(acting: Acting, introductions: Introduction[]) {
   const t = introductionWords(acting.locale);
-  const aboutOf = await postingsAbout(acting, introductions);
+  const matterOf = await mattersOf(acting, introductions);
   return (introduction: Introduction, name: Name, rank: number, reason: string): Waiting[] => {
-    const { id, needId, about } = introduction;
-    const title = aboutOf(introduction)?.title ?? (needId ? undefined : about);
+    const { id } = introduction;
+    const title = matterOf(introduction);
     if (!title) return [];
     const href = introductionUrl(acting.community.prefix, id);
     const key = `needs.${name} introduction-${id}`;

@@ -23,8 +23,9 @@ export function confirmMeeting(acting: Acting, id: number): Promise<void> {
 /** @param introduction whose people are in touch */
 export async function markMet(
   acting: Acting,
-  { id, needId, offerId }: Pick<Introduction, "id" | "needId" | "offerId">,
+  introduction: Pick<Introduction, "id" | "needId" | "offerId" | "sharedNeedId">,
 ): Promise<void> {
+  const { id, needId, offerId, sharedNeedId } = introduction;
   await acting.db.query
     .updateTable("introduction")
     .set({ met_at: acting.clock() })
@@ -33,6 +34,7 @@ export async function markMet(
   const shownBy = [
     { kind: "proposal", id },
     ...(needId ? [{ kind: "need", id: needId }] : []),
+    ...(sharedNeedId ? [{ kind: "need", id: sharedNeedId }] : []),
     ...(offerId ? [{ kind: "offer", id: offerId }] : []),
   ];
   await tell(acting, "introduction.met", { kind: "introduction", id }, { needId }, shownBy);

@@ -40,7 +40,9 @@ export function IntroductionPage(props: IntroductionPageProps & { sections: Page
             {t("about")} <PostingLink posting={posting} />
           </>
         ) : (
-          !introduction.needId && t("aboutWords", { about: introduction.about })
+          !introduction.needId &&
+          introduction.about &&
+          t("aboutWords", { about: introduction.about })
         )}
       </PageHead>
       {introduction.needId && introduction.about && (

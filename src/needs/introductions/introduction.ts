@@ -26,10 +26,12 @@ export type Introduction = {
   needClosedAt: Date | null;
   /** The need, or else the offer, is said without a name. */
   unnamed: boolean;
-  /** What it is about, where it is about no need; an offer's words. Else a word of who proposed it. */
+  /** What it is about, where it is about no need and no offer; else a word of who proposed it. */
   about: string;
   /** The offer it is about; with a need, the one through which it came. */
   offerId: number | null;
+  /** The need that those who meet all seek; nothing where it has come to hide one of them. */
+  sharedNeedId: number | null;
   /** Who had the idea, the first one first. */
   proposerIds: number[];
   proposedAt: Date;

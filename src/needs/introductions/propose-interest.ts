@@ -30,7 +30,7 @@ export function proposeInterest(acting: Acting, offerId: number): Promise<{ id: 
     // She herself, interested unknowingly in what she offers, is asked nothing: see `isEcho`.
     if (owner.personId !== self) people.push({ personId: owner.personId, side: "helps" });
     const atOnce = !owner.hidden && (await areDirect(acting, [owner.personId]));
-    return writeIntroduction(acting, { offerId, about: offer.title, people, atOnce });
+    return writeIntroduction(acting, { offerId, people, atOnce });
   });
 }
 

@@ -57,20 +57,23 @@ export function proposeIntroduction(acting: Acting, proposal: Proposal): Promise
   });
 }
 
+/** What a meeting is about: in words, or the need that all its people seek. */
+type Matter = { about: string } | { sharedNeedId: number };
+
 /** Proposes to two or three people, of whom one may be oneself, to meet about something. */
 export function proposeMeeting(
   acting: Acting,
-  { personIds, about }: { personIds: readonly number[]; about: string },
+  { personIds, ...matter }: { personIds: readonly number[] } & Matter,
 ): Promise<{ id: number }> {
   return inTransaction(acting, async (acting) => {
     const ids = [...new Set(personIds)].sort((one, other) => one - other);
     if (ids.length < 2 || ids.length > 3) throw new Forbidden();
     await lockPeople(acting, ids);
     await mustBeAvailable(acting, ids);
-    const known = await waitingBetween(acting, ids, about);
+    const known = await waitingBetween(acting, ids, matter);
     if (known) return again(acting, known);
     const people = ids.map((personId) => ({ personId, side: "meets" as const }));
-    return writeIntroduction(acting, { about, people, atOnce: await areDirect(acting, ids) });
+    return writeIntroduction(acting, { ...matter, people, atOnce: await areDirect(acting, ids) });
   });
 }
 
@@ -91,7 +94,7 @@ async function waitingAbout(acting: Acting, needId: number, helperIds: number[])
   );
 }
 
-async function waitingBetween(acting: Acting, ids: number[], about: string) {
+async function waitingBetween(acting: Acting, ids: number[], matter: Matter) {
   const waiting = await keptIntroductions(
     acting,
     sql`i.need_id is null and i.ends_at > ${acting.clock()} and exists (select from introduction_person p
@@ -99,10 +102,15 @@ async function waitingBetween(acting: Acting, ids: number[], about: string) {
   );
   return waiting.find(
     (known) =>
-      foldName(known.about) === foldName(about) &&
+      isAbout(known, matter) &&
       known.people.length === ids.length &&
       known.people.every(({ personId }) => ids.includes(personId)),
   );
+}
+
+function isAbout({ sharedNeedId, about }: KeptIntroduction, matter: Matter): boolean {
+  if ("sharedNeedId" in matter) return sharedNeedId === matter.sharedNeedId;
+  return sharedNeedId === null && foldName(about) === foldName(matter.about);
 }
 
 /** Proposed before: who had the same idea is told the same; one of its people has said yes by it. */

@@ -25,6 +25,11 @@ export function introductionsOfOffer(looking: Looking, offerId: number): Promise
   return introductionsWithIds(looking, "offer", [offerId]);
 }
 
+/** Those in which people who seek the same need meet. */
+export function meetingsAround(looking: Looking, needId: number): Promise<Introduction[]> {
+  return introductionsWhere(looking, sql`i.shared_need_id = ${needId}`);
+}
+
 /** Those of these ids, or about these needs or offers, at once. */
 export function introductionsWithIds(
   looking: Looking,
@@ -91,6 +96,10 @@ export async function keptIntroductions(
 ): Promise<KeptIntroduction[]> {
   const { rows } = await sql<Row>`
     select i.id, i.need_id as "needId", i.about, i.offer_id as "offerId",
+      case when s.hidden is not true or not exists (select from introduction_person p
+          where p.community_id = i.community_id and p.introduction_id = i.id
+            and p.person_id = s.person_id)
+        then i.shared_need_id end as "sharedNeedId",
       i.proposed_at as "proposedAt", i.ends_at as "endsAt", i.settled_at as "settledAt",
       i.met_at as "metAt", n.closed_at as "needClosedAt",
       coalesce(n.entered_by_id, o.entered_by_id) as "enteredById",
@@ -108,6 +117,7 @@ export async function keptIntroductions(
     from introduction i
     left join need n on n.community_id = i.community_id and n.id = i.need_id
     left join offer o on o.community_id = i.community_id and o.id = i.offer_id and i.need_id is null
+    left join need s on s.community_id = i.community_id and s.id = i.shared_need_id
     where ${condition} order by i.id`.execute(looking.db.query);
   const ids = rows.flatMap(({ people }) => people.map(({ personId }) => personId));
   const names = await peopleNamed(looking.db, ids);

@@ -21,6 +21,7 @@ const kept = (people: Introduced[], more: Partial<KeptIntroduction> = {}): KeptI
   unnamed: true,
   about: "",
   offerId: null,
+  sharedNeedId: null,
   proposerIds: [proposer],
   proposedAt: now,
   endsAt: new Date("2026-03-13T12:00:00Z"),

@@ -8,7 +8,8 @@ export type NewPerson = { personId: number; side: Side };
 export type NewIntroduction = {
   needId?: number;
   offerId?: number;
-  about: string;
+  sharedNeedId?: number;
+  about?: string;
   people: NewPerson[];
   /** All may be contacted directly: nobody is asked first. */
   atOnce: boolean;
@@ -16,7 +17,7 @@ export type NewIntroduction = {
 
 export async function writeIntroduction(
   acting: Acting,
-  { needId, offerId, about, people, atOnce }: NewIntroduction,
+  { needId, offerId, sharedNeedId, about = "", people, atOnce }: NewIntroduction,
 ): Promise<{ id: number }> {
   const { db, community, clock } = acting;
   const now = clock();
@@ -26,6 +27,7 @@ export async function writeIntroduction(
       community_id: community.id,
       need_id: needId ?? null,
       offer_id: offerId ?? null,
+      shared_need_id: sharedNeedId ?? null,
       about,
       proposed_at: now,
       ends_at: new Date(now.getTime() + proposalDays * 86_400_000),
