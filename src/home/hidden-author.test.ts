@@ -1,5 +1,6 @@
 import { appointRelay } from "#members";
 import { testApp, type TestApp, type TestCommunity, type TestPerson } from "#test/app.ts";
+import { andNote } from "#test/react.ts";
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import { gatherWaiting } from "./gather-waiting.ts";
@@ -151,6 +152,22 @@ async function notices(who: TestPerson, need: number, naming: number): Promise<s
     return sentences;
   });
 }
+
+test("the mail that tells of her thanks leaves without her name", async () => {
+  const { aicha, bilal, chloe } = cast;
+  const need = await hides(chloe);
+  await andNote(world, cast, () => thanks(chloe, need, bilal));
+  const [mail, ...others] = await cast.mails();
+  assert.deepEqual(others, []);
+  const { to, subject, text, html } = mail!.letter!;
+  assert.equal(to, bilal.email);
+  assert.match(text, /Une personne vous dit merci[^]*Merci d.avoir osé/);
+  assert.doesNotMatch(subject + text + html, namesHer(chloe));
+  await andNote(world, cast, () => thanks(aicha, need, chloe));
+  const [toHer] = await cast.mails();
+  assert.equal(toHer!.letter!.to, chloe.email);
+  assert.match(toHer!.letter!.text, /Aïcha Madi vous dit merci/);
+});
 
 test("on Rosalie's sheet, only who noted her need finds what came around it", async () => {
   const { aicha, bilal, dario, rosalie } = cast;
