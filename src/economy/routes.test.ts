@@ -133,9 +133,9 @@ test("time for nothing of the place is told by its words alone", async () => {
     `${prefix}/economie`,
     cast.bilal,
   );
-  assert.match(page, /l'accueil du samedi/);
+  assert.match(page, /l’accueil du samedi/);
   const others = await (await world.get(`${prefix}/economie`, cast.dario)).text();
-  assert.match(others, /l'accueil du samedi/);
+  assert.match(others, /l’accueil du samedi/);
 });
 
 test("time without a duration is asked for its duration", async () => {

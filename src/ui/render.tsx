@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
+import "./typography.ts";
 import { provide } from "./provide.ts";
 import { ViewContext, type View } from "./view.ts";
 

@@ -26,7 +26,8 @@ export const definedCatalogs: Catalogs<string>[] = [];
 
 /**
  * Ties a domain's `words/*.json` together. French is the source: its keys are the type.
- * French typography (no-break spaces) is laid on when the catalogue is read, once.
+ * French typography (no-break spaces) is laid on when the catalogue is read, once; on what fills
+ * its places, which people typed, when they are filled.
  */
 export function defineWords<Key extends string>(catalogs: Catalogs<Key>) {
   definedCatalogs.push(catalogs);
@@ -56,7 +57,9 @@ function translator(
 }
 
 function fill(sentence: string, values: Values = {}): string {
-  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+  return sentence.replace(/\{(\w+)\}/g, (place, name: string) =>
+    frenchSpacing(String(values[name] ?? place)),
+  );
 }
 
 function mapValues<Key extends string>(
