@@ -104,6 +104,10 @@ export function gatherSubjects(kinds: Offered<SubjectKind>[], pieces: Offered<Pi
   const of = (ref: SubjectRef) =>
     allPieces.filter((piece) => piece.of === ref.kind || piece.of === "any");
 
+  /** What is particular to the thing comes before what is said around every thing. */
+  const anyLast = (one: Piece, other: Piece) =>
+    Number(one.of === "any") - Number(other.of === "any");
+
   async function find(looking: Looking, refs: SubjectRef[]) {
     const found = new Map<string, Subject>();
     for (const [name, kind] of byKind) {
@@ -137,7 +141,8 @@ export function gatherSubjects(kinds: Offered<SubjectKind>[], pieces: Offered<Pi
     },
     async sections(looking, ref) {
       const sections: PageSection[] = [];
-      for (const piece of of(ref)) sections.push(...((await piece.sections?.(looking, ref)) ?? []));
+      for (const piece of of(ref).toSorted(anyLast))
+        sections.push(...((await piece.sections?.(looking, ref)) ?? []));
       return sections;
     },
     veiledAuthor: async (db, { kind, id }) => byKind.get(kind)?.veiledAuthor?.(db, id),

@@ -63,12 +63,12 @@ export function PostingPage(props: PostingPageProps) {
         </LiveRegion>
       }
     >
+      {children}
       {sections.map(({ title, body }) => (
         <Section key={title} title={title}>
           {body}
         </Section>
       ))}
-      {children}
     </PageBody>
   );
 }
