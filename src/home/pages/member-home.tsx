@@ -53,9 +53,9 @@ export function MemberHome({
       <PageHead title={t(nothing ? "hello.nothing" : "hello", { name: firstName })}>
         {nothing && t("hello.nothing.why")}
       </PageHead>
+      <Say />
       {gestures.length > 0 && <ForCommunity gestures={gestures} />}
       {waiting.length > 0 && <ForYou waiting={waiting} titled={gestures.length > 0} />}
-      <Say />
       <PageBody
         lead={<Fresh postings={postings} people={people} />}
         aside={<Aside nextOn={nextOn} minutesGiven={minutesGiven} />}
