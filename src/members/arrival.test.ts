@@ -56,6 +56,22 @@ test("someone new signs in, says a first name and is a member", async () => {
   assert.deepEqual([told?.name, told?.subject.id], ["person.arrived", zoe?.id]);
 });
 
+test("who came to answer something goes on to it, a first name said, and nowhere else", async () => {
+  const to = "/besoins/12-des-ruches";
+  const door = `/bienvenue?suite=${encodeURIComponent(to)}`;
+  const unknown = await openBrowser(world).get(door);
+  assert.equal(unknown.headers.get("location"), `/connexion?suite=${encodeURIComponent(door)}`);
+  const browser = await signedIn("jonas@demo.example");
+  assert.ok((await (await browser.get(door)).text()).includes(`name="suite" value="${to}"`));
+  const unsaid = await browser.post("/bienvenue", { firstName: "", suite: to });
+  assert.ok((await unsaid.text()).includes(`name="suite" value="${to}"`));
+  const entered = await browser.post("/bienvenue", { firstName: "Jonas", suite: to });
+  assert.equal(entered.headers.get("location"), to);
+  assert.equal((await browser.get(door)).headers.get("location"), to);
+  const away = await browser.get("/bienvenue?suite=//ailleurs.example");
+  assert.equal(away.headers.get("location"), "/");
+});
+
 test("who proves an address takes the place that waited under it, as it was noted", async () => {
   const entry = { firstName: "Yannis", lastName: "Bola", email: "yannis@demo.example" };
   await world.post("/membres/nouveau", here.aicha, entry);

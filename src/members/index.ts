@@ -53,7 +53,7 @@ export type { CollectiveKind, Load, Position, ShownAs } from "./tables.ts";
 export { appointRelay } from "./relays/appoint.ts";
 export { endRelay } from "./relays/end.ts";
 export { relaysOf, type Relay } from "./relays/queries.ts";
-export { collectiveUrl, memberUrl, membersPath, profilePath } from "./urls.ts";
+export { collectiveUrl, memberUrl, membersPath, profilePath, welcomeUrl } from "./urls.ts";
 export { findSkills, recogniseSkills, skillNamed } from "./vocabulary/index.ts";
 export { membersWords, useMembersWords } from "./words.ts";
 export { makeToken, type Scope } from "./tokens.ts";

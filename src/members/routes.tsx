@@ -10,6 +10,7 @@ import {
   type Typed,
   type Visit,
 } from "#kernel/http";
+import { safeReturn } from "#accounts";
 import { Conflict } from "#kernel/errors";
 import { threadUrl } from "#kernel/subjects";
 import { addPerson } from "./add-person.ts";
@@ -212,9 +213,11 @@ async function removeSkill(visit: Visit, personId: number): Promise<Response> {
   );
 }
 
+/** Its `suite` is where one was going. */
 function welcomePage(visit: Visit, typed?: Typed, errors?: FieldErrors): Promise<Response> {
-  if (visit.viewer) return Promise.resolve(visit.redirect(`${visit.prefix}/`));
-  const body = <WelcomePage prefix={visit.prefix} typed={typed} errors={errors} />;
+  const suite = typed?.["suite"] ?? visit.query.get("suite") ?? "";
+  if (visit.viewer) return Promise.resolve(visit.redirect(safeReturn(visit.prefix, suite)));
+  const body = <WelcomePage prefix={visit.prefix} typed={{ ...typed, suite }} errors={errors} />;
   const title = membersWords(visit.locale)("welcome.title");
   return Promise.resolve(visit.page(title, body, { status: errors ? 422 : 200 }));
 }
@@ -226,7 +229,7 @@ async function enterCommunity(visit: Visit): Promise<Response> {
   const form = parseForm(arrivalForm, typed, visit.locale);
   if (!form.ok) return visit.reading((visit) => welcomePage(visit, typed, form.errors));
   await arrive({ ...visit.looking, account: known.account }, form.value);
-  return visit.redirect(`${visit.prefix}/`, {
+  return visit.redirect(safeReturn(visit.prefix, typed["suite"]), {
     text: membersWords(visit.locale)("welcome.done", { name: form.value.firstName }),
   });
 }

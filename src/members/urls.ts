@@ -9,6 +9,11 @@ export const tokensPath = "/moi/jetons";
 export const noticesPath = "/avis";
 export const welcomePath = "/bienvenue";
 
+/** Where whoever comes in goes on from: who has to, signs in and says a name first. */
+export function welcomeUrl(prefix: string, next: string): string {
+  return `${prefix}${welcomePath}?suite=${encodeURIComponent(next)}`;
+}
+
 /** Where a facilitator names who may act for a person. */
 export function relaysUrl(prefix: string, personId: number): string {
   return `${prefix}${membersPath}/${personId}/relais`;

@@ -15,6 +15,7 @@ export function WelcomePage({ prefix, typed, errors }: FormState) {
         {t("welcome.intro")}
       </PageHead>
       <Form action={prefix + welcomePath} values={typed} errors={errors}>
+        {typed?.["suite"] && <input type="hidden" name="suite" value={typed["suite"]} />}
         <TextField
           name="firstName"
           label={t("field.firstName")}

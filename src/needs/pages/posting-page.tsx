@@ -1,6 +1,6 @@
 import { writeCalendarDay } from "#kernel/i18n";
 import { threadUrl, type PageSection, type Station } from "#kernel/subjects";
-import { memberUrl, collectiveUrl, type Collective } from "#members";
+import { memberUrl, collectiveUrl, welcomeUrl, type Collective } from "#members";
 import {
   ActionBar,
   LinkButton,
@@ -90,10 +90,7 @@ export function PublicPostingPage(props: { posting: Posting; collective?: Collec
       {posting.details && <TypedText text={posting.details} />}
       <Subjects posting={posting} />
       <ActionBar>
-        <LinkButton
-          weight="filled"
-          href={`${prefix}/connexion?suite=${postingUrl(prefix, posting)}`}
-        >
+        <LinkButton weight="filled" href={welcomeUrl(prefix, postingUrl(prefix, posting))}>
           {t("public.enter")}
         </LinkButton>
       </ActionBar>
