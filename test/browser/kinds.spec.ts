@@ -49,7 +49,7 @@ test("a common problem brings three people together, by finger", async ({ commun
     await visits(firmin, problem);
     await tells(firmin, "À trois, on a creusé une rigole.");
     await firmin.presses("Dire merci", "link");
-    await firmin.hand.type("À qui ?", "Gaëlle, Hector");
+    await firmin.page.locator("[name=others]").fill("Gaëlle, Hector");
     await firmin.hand.type("Merci pour…", "Vos pelles.");
     await firmin.presses("Dire merci");
     await firmin.reads("C'est dit : merci à Gaëlle et Hector.");
