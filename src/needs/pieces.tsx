@@ -1,5 +1,4 @@
 import type { Looking } from "#kernel/acting";
-import { frenchSpacing } from "#kernel/i18n";
 import type { Piece, Station, Subject } from "#kernel/subjects";
 import { appearances, findPerson, mayActFor } from "#members";
 import { CardList } from "#ui";
@@ -162,6 +161,6 @@ async function outcomeStations(looking: Looking, { id, veiled }: Subject): Promi
     icon: "speech",
     kind: t("station.outcome"),
     by: nameOf(onBehalfOfId ?? toldById).name,
-    sentence: frenchSpacing(happened),
+    sentence: happened,
   }));
 }

@@ -70,7 +70,7 @@ test("what is missing is asked for, and what was typed is kept", async () => {
   const page = await nobody.text();
   assert.match(page, /Choisissez au moins une personne/);
   assert.doesNotMatch(page, /name="to" value="\d+" checked/);
-  assert.match(page, /Merci pour l’échelle/);
+  assert.match(page, /Merci pour l'échelle/);
 });
 
 test("nobody thanks themselves: the page says so, and nothing is said", async () => {

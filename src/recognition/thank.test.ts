@@ -162,7 +162,7 @@ test("the thread tells each thanks with its words, in their order, to members on
   now = new Date("2026-03-04T12:00:00Z");
   await thank(as(aicha), { ...thanksFor(chloe), words: "<b>Bravo</b>" });
   assert.deepEqual(await stations(bilal), [
-    "Bilal Haddad a dit merci à Chloé Rose et Dario Ngo<br/>«\u00a0Merci pour la taille !\u00a0»",
+    "Bilal Haddad a dit merci à Chloé Rose et Dario Ngo<br/>«\u00a0Merci pour la taille\u202f!\u00a0»",
     "Aïcha Madi a dit merci à Chloé Rose<br/>«\u00a0&lt;b>Bravo&lt;/b>\u00a0»",
   ]);
   assert.deepEqual(await stations(bilal, "a visitor"), []);

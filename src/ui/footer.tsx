@@ -1,5 +1,5 @@
 import type { Locale } from "#kernel/i18n";
-import { frenchSpacing, languageTag } from "#kernel/i18n";
+import { languageTag } from "#kernel/i18n";
 import type { ComponentChildren } from "preact";
 import { toChildArray } from "preact";
 import { useView } from "./view.ts";
@@ -12,7 +12,7 @@ export function Footer(props: { languages?: ComponentChildren; links?: Component
     <footer class="bottom">
       {community && (
         <p class="who">
-          <strong>{frenchSpacing(community.name)}</strong> {frenchSpacing(community.sentence)}
+          <strong>{community.name}</strong> {community.sentence}
         </p>
       )}
       <ul class="links">

@@ -1,4 +1,3 @@
-import { frenchSpacing } from "#kernel/i18n";
 import { Avatar } from "./components/person.tsx";
 import { Icon } from "./icons.tsx";
 import { MadrasSquare } from "./madras.tsx";
@@ -21,7 +20,7 @@ export function Header({ signIn, bare }: { signIn: string; bare?: boolean }) {
         aria-label={t("home", { community: name })}
       >
         <MadrasSquare identity={community?.identity ?? "koudmen"} size={38} />
-        <span>{frenchSpacing(name)}</span>
+        <span>{name}</span>
       </a>
       {!bare && menu.length > 0 && <Menu entries={menu} />}
       {bare ? null : viewer ? (

@@ -1,4 +1,4 @@
-import { beginSentence, frenchSpacing, writeShortDay } from "#kernel/i18n";
+import { beginSentence, writeShortDay } from "#kernel/i18n";
 import type { Station, Subject } from "#kernel/subjects";
 import { useMembersWords } from "#members";
 import { PageHead, Paper, Section, Tabs, Thread, ThreadPicture, useView } from "#ui";
@@ -80,12 +80,12 @@ export function ThreadReading({ subject, stations, href }: ThreadPageProps) {
           const before = stations[index - 1];
           // What has no date for who reads is no measure of what follows either.
           const since = before?.dateless ? undefined : before?.at;
-          if (dateless) return <p key={index}>{frenchSpacing(ended(beginSentence(plain)))}</p>;
+          if (dateless) return <p key={index}>{ended(beginSentence(plain))}</p>;
           const when = writeElapsed(locale, zone, at, since);
           const sentence = by
             ? t("fil.told", { when, name: by, words: plain })
             : t("fil.happened", { when, sentence: goingOn(plain) });
-          return <p key={index}>{frenchSpacing(ended(sentence))}</p>;
+          return <p key={index}>{ended(sentence)}</p>;
         })}
       </div>
     </Paper>

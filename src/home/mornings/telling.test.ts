@@ -93,7 +93,7 @@ test("handed over to another facilitator, it comes first in his morning, with wh
   assert.match(morning, /Ce matin, deux gestes/);
   assert.match(
     morning,
-    /Aïcha Madi vous confie[^]*Tresser[^]*Personne n’a encore été proposé à Bilal Haddad\. «\u00a0Tu connais bien\.\u00a0»[^]*Je m’en occupe[^]*Souder/,
+    /Aïcha Madi vous confie[^]*Tresser[^]*Bilal Haddad le cherche[^]*, et personne n’a encore été proposé\. «\u00a0Tu connais bien\.\u00a0»[^]*Je m’en occupe[^]*Souder/,
   );
   const whole = await textOf("/matin/tout", here.aicha);
   assert.match(whole, /Tresser[^]*Confié à Dario[^]*«\u00a0Tu connais bien\.\u00a0»/);

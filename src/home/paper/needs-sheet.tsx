@@ -1,4 +1,4 @@
-import { frenchSpacing, writeDay } from "#kernel/i18n";
+import { writeDay } from "#kernel/i18n";
 import type { PostingKind } from "#needs";
 import { PageHead, Paper, Section, useView } from "#ui";
 import { useHomeWords } from "../words.ts";
@@ -55,7 +55,7 @@ function Slip({ kind, line }: { kind: PostingKind; line: SheetLine }) {
   return (
     <li>
       <p>
-        <b>{t(`sheets.code.${kind}`, { id })}</b> {frenchSpacing(title)}
+        <b>{t(`sheets.code.${kind}`, { id })}</b> {title}
       </p>
       <small>{[name, place, remote && t("sheets.remote")].filter(Boolean).join(", ")}</small>
       <p class="fill">

@@ -1,4 +1,4 @@
-import { frenchSpacing, writeShortDay } from "#kernel/i18n";
+import { writeShortDay } from "#kernel/i18n";
 import { memberUrl, type Person } from "#members";
 import { ActionBar, EmptyState, LinkButton, PageHead, Pagination, RowList, useView } from "#ui";
 import { useHomeWords } from "../words.ts";
@@ -48,7 +48,7 @@ export function NotedList({ noted, onPaper }: { noted: Noted[]; onPaper?: boolea
     const title = subject.kind === "person" ? what : `${what} : ${subject.title}`;
     return {
       key: id,
-      title: frenchSpacing(title),
+      title,
       href: onPaper ? undefined : subject.url,
       note: `${writeShortDay(locale, zone, at, now)}, ${t("paper.noted.by", { name: by })}`,
     };

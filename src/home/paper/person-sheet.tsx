@@ -1,4 +1,4 @@
-import { frenchSpacing, writeDay } from "#kernel/i18n";
+import { writeDay } from "#kernel/i18n";
 import type { Person } from "#members";
 import type { PostingLine } from "#needs";
 import { PageHead, Paper, RowList, Section, Time, useView } from "#ui";
@@ -44,7 +44,7 @@ export function PersonSheet(props: PersonSheetProps) {
           <RowList
             rows={postings.map(({ kind, id, title, openedAt }) => ({
               key: `${kind}-${id}`,
-              title: frenchSpacing(`${t(`sheet.${kind}`)} : ${title}`),
+              title: `${t(`sheet.${kind}`)} : ${title}`,
               note: <Time at={openedAt} />,
             }))}
           />
@@ -86,7 +86,7 @@ function Lines({ title, lines }: { title: string; lines: Line[] }) {
       <RowList
         rows={lines.map(({ text, at }, index) => ({
           key: index,
-          title: frenchSpacing(text),
+          title: text,
           note: <Time at={at} />,
         }))}
       />
@@ -101,7 +101,7 @@ function Asked({ titles }: { titles: string[] }) {
       <p>{t("sheet.asked.free")}</p>
       {titles.map((title, index) => (
         <p key={index}>
-          {frenchSpacing(t("sheet.asked.about", { title }))}
+          {t("sheet.asked.about", { title })}
           <br />
           <Box label={t("sheet.yes")} /> <Box label={t("sheet.no")} />
         </p>

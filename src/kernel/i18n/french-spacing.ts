@@ -1,6 +1,8 @@
 const noBreak = "\u00a0";
 const narrow = "\u202f";
 const noBreakHyphen = "\u2011";
+/** Whatever is laid has one of these: most texts have none. */
+const toLay = /['«»]| [:;?!]|\d |e-mail/i;
 const webAddress = /(https?:\/\/[^\s»]+)/;
 
 /**
@@ -10,6 +12,7 @@ const webAddress = /(https?:\/\/[^\s»]+)/;
  * changes nothing more.
  */
 export function frenchSpacing(text: string): string {
+  if (!toLay.test(text)) return text;
   return text
     .split(webAddress)
     .map((part, index) => (index % 2 ? part : spaced(part)))

@@ -1,4 +1,3 @@
-import { frenchSpacing } from "#kernel/i18n";
 import { writeRef, type Subject } from "#kernel/subjects";
 import type { Named } from "#members";
 import { RowList, Time } from "#ui";
@@ -31,7 +30,7 @@ export function Openings({ prefix, openings, openers, subjects }: OpeningsProps)
         href: caseUrl(prefix, opening.id),
         note: (
           <>
-            <Time at={opening.openedAt} /> · {frenchSpacing(opening.reason)}
+            <Time at={opening.openedAt} /> · {opening.reason}
           </>
         ),
       }))}

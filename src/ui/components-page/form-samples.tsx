@@ -1,4 +1,3 @@
-import { frenchSpacing } from "#kernel/i18n";
 import { ActionBar, Button } from "../components/button.tsx";
 import { Section } from "../components/page-body.tsx";
 import { Checkbox, Choices, Select } from "../forms/choices.tsx";
@@ -23,7 +22,7 @@ export function FormSamples() {
           }}
           errors={{
             titre: "Il manque un titre.",
-            heure: frenchSpacing("Une heure va de 0 h à 23 h 59."),
+            heure: "Une heure va de 0 h à 23 h 59.",
             qui: "Dites qui peut voir ceci.",
             jours: "Choisissez au moins un jour.",
             accord: "Sans votre accord, nous ne pouvons pas le publier.",
@@ -72,7 +71,7 @@ function NeedForm(props: {
       />
       <Choices
         name="qui"
-        label={frenchSpacing("Qui peut voir ceci ?")}
+        label={"Qui peut voir ceci ?"}
         required
         options={[
           { value: "moi", label: "Moi" },
@@ -83,7 +82,7 @@ function NeedForm(props: {
       />
       <Choices
         name="jours"
-        label={frenchSpacing("Quand êtes-vous libre ?")}
+        label={"Quand êtes-vous libre ?"}
         hint="Vous pouvez en choisir plusieurs."
         several
         options={[

@@ -1,4 +1,3 @@
-import { frenchSpacing } from "#kernel/i18n";
 import { ActingFor } from "../components/acting-for.tsx";
 import { ActionBar, Button, LinkButton } from "../components/button.tsx";
 import { DefinitionList, RowList, TypedText } from "../components/lists.tsx";
@@ -55,7 +54,7 @@ const stations: Station[] = [
     hue: "gift",
     icon: "heart",
     kind: "Merci",
-    sentence: frenchSpacing("4 h 30 données, 3 mercis"),
+    sentence: "4 h 30 données, 3 mercis",
     at: new Date("2026-03-18T12:00:00Z"),
   },
 ];
@@ -87,15 +86,15 @@ export function Story() {
             { term: "Où", description: "Lycée agricole du Robert, salle B, rez-de-chaussée" },
             {
               term: "Licence",
-              description: frenchSpacing("CC BY-SA : à réutiliser librement en citant"),
+              description: "CC BY-SA : à réutiliser librement en citant",
             },
           ]}
         />
-        <Disclosure summary={frenchSpacing("Qui peut voir ceci ?")}>
+        <Disclosure summary={"Qui peut voir ceci ?"}>
           <p>Les membres de la communauté. Rien n’en paraît ailleurs sans votre accord.</p>
         </Disclosure>
         <Disclosure summary="Comment venir" open>
-          <p>{frenchSpacing("Un covoiturage part du bourg à 8 h 15.")}</p>
+          <p>{"Un covoiturage part du bourg à 8 h 15."}</p>
         </Disclosure>
       </Section>
       <Section title="Savoir-faire">
@@ -218,7 +217,7 @@ function Messages() {
         </p>
       </Notice>
       <Notice tone="good">
-        <p>{frenchSpacing("Merci ! Vos 2 h 30 sont notées.")}</p>
+        <p>{"Merci ! Vos 2 h 30 sont notées."}</p>
       </Notice>
     </>
   );

@@ -1,4 +1,4 @@
-import { frenchSpacing, type Locale } from "#kernel/i18n";
+import { type Locale } from "#kernel/i18n";
 import type { ComponentChildren } from "preact";
 import { useLang } from "../language.tsx";
 import { MadrasSquare } from "../madras.tsx";
@@ -45,7 +45,7 @@ export function Card(props: CardProps) {
           </p>
         )}
         <Heading data-vt={vt} lang={lang}>
-          <a href={href}>{frenchSpacing(title)}</a>
+          <a href={href}>{title}</a>
         </Heading>
         {meta && <Meta items={meta} />}
         {children && <div class="said">{children}</div>}

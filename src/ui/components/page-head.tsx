@@ -1,4 +1,4 @@
-import { frenchSpacing, type Locale } from "#kernel/i18n";
+import { type Locale } from "#kernel/i18n";
 import type { ComponentChildren } from "preact";
 import { useLang } from "../language.tsx";
 import { MadrasSquare } from "../madras.tsx";
@@ -34,7 +34,7 @@ export function PageHead(props: PageHeadProps) {
           </p>
         )}
         <h1 data-vt={vt} lang={lang}>
-          {frenchSpacing(title)}
+          {title}
         </h1>
         {meta && <Meta items={meta} />}
         {children && <div class="lead">{children}</div>}
