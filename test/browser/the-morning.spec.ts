@@ -25,7 +25,7 @@ for (const way of ways)
       await aicha.isAt("Bonjour Aïcha. Ce matin, trois gestes.");
       await expect(gestures).toContainText([greffer, souder, tresser].map((one) => typeset(one)));
       await expect(gestures.first()).toContainText(
-        typeset("Personne n'a encore été proposé à Bilal."),
+        typeset("Bilal le cherche depuis aujourd'hui, et personne n'a encore été proposé."),
       );
     });
 
