@@ -157,8 +157,8 @@ for (const way of ways)
         need,
         "Ce qui en est sorti",
         "Le fil",
-        "Échanges",
         "Où en est la demande",
+        "Échanges",
       ]);
       await expect(aicha.section("Ce qui en est sorti")).toContainText(/Huit greffes.*Une fiche/);
       await expect(aicha.stations).toHaveText([
