@@ -11,7 +11,7 @@ export default defineConfig({
   // A test that passes the second time only is a test that fails.
   retries: 0,
   forbidOnly: true,
-  timeout: 90_000,
+  timeout: 300_000,
   expect: { timeout: 10_000 },
   use: {
     launchOptions: await browserToUse(),

@@ -24,7 +24,7 @@ const test = base.extend<object, { village: Village; routes: RouteLine[] }>({
       await use(await village(server));
       await server.remove();
     },
-    { scope: "worker", timeout: 60_000 },
+    { scope: "worker", timeout: 120_000 },
   ],
   routes: [({ playwright: _ }, use) => use(listRoutes()), { scope: "worker" }],
 });

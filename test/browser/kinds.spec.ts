@@ -8,7 +8,6 @@ import { typeset } from "./typeset.ts";
 const [, keyboard, withoutScript, finger] = ways as [Way, Way, Way, Way];
 
 // A journey is long, and the machine may be slow.
-test.describe.configure({ timeout: 300_000 });
 
 test("a common problem brings three people together, by finger", async ({ community, opens }) => {
   const screen = screens(opens, finger, community.server.url);

@@ -41,7 +41,7 @@ export const test = base.extend<OfTest, OfWorker>({
       await use(await foundCommunity(server));
       await server.remove();
     },
-    { scope: "worker", timeout: 60_000 },
+    { scope: "worker", timeout: 120_000 },
   ],
   demonstration: [
     async ({ playwright: _ }, use) => {
@@ -49,7 +49,7 @@ export const test = base.extend<OfTest, OfWorker>({
       await use(server);
       await server.remove();
     },
-    { scope: "worker", timeout: 60_000 },
+    { scope: "worker", timeout: 120_000 },
   ],
 });
 
