@@ -7,8 +7,6 @@ import { typeset } from "./typeset.ts";
 
 const [, keyboard, withoutScript, finger] = ways as [Way, Way, Way, Way];
 
-// A journey is long, and the machine may be slow.
-
 test("a common problem brings three people together, by finger", async ({ community, opens }) => {
   const screen = screens(opens, finger, community.server.url);
   const people = [];

@@ -5,8 +5,6 @@ import { expect, test } from "./test.ts";
 
 const mouse = ways[0]!;
 
-// A journey is long, and the machine may be slow.
-
 test("a need without one's name keeps it to the thanks, by mouse", async ({ community, opens }) => {
   const screen = screens(opens, mouse, community.server.url);
   const zelie = await screen(await community.arrives("Zélie"));

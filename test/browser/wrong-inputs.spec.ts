@@ -24,6 +24,7 @@ test("an empty line is refused beside its field, and the rest is kept", async ({
   const page = await opens(await community.arrives("Maya"));
   await page.goto(`${community.server.url}/besoins/nouveau`);
   await details(page).fill("Pour le jardin du quartier");
+  expect(await answerOf(page, () => publish(page).click())).toBe(422);
   await page.getByLabel(typeset("À distance, c'est possible aussi")).check();
   expect(await answerOf(page, () => publish(page).click())).toBe(422);
 
