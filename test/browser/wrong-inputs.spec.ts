@@ -23,9 +23,11 @@ test("an empty line is refused beside its field, and the rest is kept", async ({
 }) => {
   const page = await opens(await community.arrives("Maya"));
   await page.goto(`${community.server.url}/besoins/nouveau`);
+  await title(page).fill("Une brouette");
   await details(page).fill("Pour le jardin du quartier");
-  expect(await answerOf(page, () => publish(page).click())).toBe(422);
+  await page.getByRole("button", { name: typeset("Préciser d'abord") }).click();
   await page.getByLabel(typeset("À distance, c'est possible aussi")).check();
+  await title(page).fill("");
   expect(await answerOf(page, () => publish(page).click())).toBe(422);
 
   await expect(summary(page)).toBeFocused();
