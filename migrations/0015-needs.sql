@@ -125,7 +125,7 @@ update need n set taken_at = x.at from (
 where n.community_id = x.community_id and n.id = x.need_id;
 
 -- Open needs that name the same skills or share words, the nearest first: who seeks the same. Among the
--- 2,000 said last, so that a large community waits no longer than a small one. Owned by the owner for
+-- 1,000 said last, so that a large community waits no longer than a small one. Owned by the owner for
 -- the reason `offers_like` is; who may see them is asked by who calls.
 create function needs_like(sought text[], skills bigint[], most integer)
   returns table (id bigint, shared_words integer, shared_skill boolean)
@@ -135,7 +135,7 @@ create function needs_like(sought text[], skills bigint[], most integer)
       select n.id, n.words, n.opened_at from need n
       where n.community_id = current_community() and n.withdrawn_at is null and n.closed_at is null
         and n.set_aside_at is null
-      order by n.opened_at desc, n.id desc limit 2000
+      order by n.opened_at desc, n.id desc limit 1000
     ),
     near as (
       select l.id, l.words, l.opened_at,

@@ -128,7 +128,7 @@ AS $function$
       select n.id, n.words, n.opened_at from need n
       where n.community_id = current_community() and n.withdrawn_at is null and n.closed_at is null
         and n.set_aside_at is null
-      order by n.opened_at desc, n.id desc limit 2000
+      order by n.opened_at desc, n.id desc limit 1000
     ),
     near as (
       select l.id, l.words, l.opened_at,

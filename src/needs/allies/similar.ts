@@ -4,7 +4,7 @@ import { whatIsSought } from "../matching/find-matches.ts";
 import type { Posting, PostingLine } from "../postings/posting.ts";
 import { findPostings } from "../postings/queries.ts";
 
-/** Other open needs that seek the same, among the 2,000 said last, as far as who looks may see them. The nearest first. */
+/** Other open needs that seek the same, among the 1,000 said last, as far as who looks may see them. The nearest first. */
 export async function similarNeeds(
   looking: Looking,
   need: Posting,
