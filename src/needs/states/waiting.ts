@@ -7,8 +7,8 @@ import { eyesOf, lineColumns, viewerOf, visible } from "../postings/visible.ts";
 export const daysWithoutNews = 14;
 
 /** For a query where `$3` are those for whom one acts: hers, or somebody's whom she may ask. */
-const hers =
-  "(p.person_id = $2 or p.person_id = any($3) and (not p.hidden or p.entered_by_id = $2))";
+const hers = `p.person_id = any(array_append($3::bigint[], $2::bigint))
+  and (p.person_id = $2 or not p.hidden or p.entered_by_id = $2)`;
 const there = "p.community_id = $1 and p.withdrawn_at is null and p.set_aside_at is null";
 
 /** What is asked about, of the person who acts and of those for whom she may act: the first asked first. */
