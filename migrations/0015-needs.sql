@@ -129,7 +129,8 @@ where n.community_id = x.community_id and n.id = x.need_id;
 -- the reason `offers_like` is; who may see them is asked by who calls.
 create function needs_like(sought text[], skills bigint[], most integer)
   returns table (id bigint, shared_words integer, shared_skill boolean)
-  language sql stable security definer set search_path = public, pg_temp
+  -- Said, the planner goes from each to its need; unsaid, it reads every need there is.
+  language sql stable security definer rows 100 set search_path = public, pg_temp
   as $$
     with latest as materialized (
       select n.id, n.words, n.opened_at from need n
@@ -153,3 +154,4 @@ create function needs_like(sought text[], skills bigint[], most integer)
   $$;
 revoke execute on function needs_like from public;
 grant execute on function needs_like to koudmen_app;
+alter function offers_like rows 100;

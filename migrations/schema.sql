@@ -121,7 +121,7 @@ GRANT EXECUTE ON ROUTINE find_skills(text,text,integer) TO koudmen_app;
 CREATE OR REPLACE FUNCTION public.needs_like(sought text[], skills bigint[], most integer)
  RETURNS TABLE(id bigint, shared_words integer, shared_skill boolean)
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER ROWS 100
  SET search_path TO 'public', 'pg_temp'
 AS $function$
     with latest as materialized (
@@ -150,7 +150,7 @@ GRANT EXECUTE ON ROUTINE needs_like(text[],bigint[],integer) TO koudmen_app;
 CREATE OR REPLACE FUNCTION public.offers_like(sought text[], skills bigint[], most integer)
  RETURNS TABLE(id bigint, shared_words integer, shared_skill boolean)
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER ROWS 100
  SET search_path TO 'public', 'pg_temp'
 AS $function$
     with here as (select current_community() as community),

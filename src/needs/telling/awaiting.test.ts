@@ -47,7 +47,7 @@ const written = (waiting: Waiting[]) =>
     `${label} ${title}: ${reason}`.replace(/[\u00a0\u202f]/g, " "),
   );
 const awaiting = async (person: TestPerson) => written(await gathered(person, postingsAwaited));
-const toDo = async (person: TestPerson) => written(await gathered(person, postingGestures));
+const gesturesOf = async (person: TestPerson) => written(await gathered(person, postingGestures));
 
 async function askAgain() {
   world.clock.pass({ days: daysBeforeAsking + 1 });
@@ -160,17 +160,17 @@ test("a facilitator is told the blockers with their age, and unanswered needs, t
   await say(here.bilal, { title: "Je bloque sur ma soudure", aim: "blocker" });
   world.clock.pass({ days: 9 });
   await say(here.dario, "Un four à pain");
-  const found = await toDo(here.aicha);
+  const found = await gesturesOf(here.aicha);
   assert.match(found[0]!, /bloque Je bloque sur ma soudure: Bilal Haddad bloque depuis 9 jours/);
   assert.match(found[1]!, /Une remorque: Chloé Rose le cherche depuis 9 jours/);
   assert.match(found[2]!, /Un four à pain: Dario Ngo le cherche depuis aujourd.hui/);
-  for (const member of [here.bilal, here.dario]) assert.deepEqual(await toDo(member), []);
+  for (const member of [here.bilal, here.dario]) assert.deepEqual(await gesturesOf(member), []);
 });
 
 test("a blocker never sleeps: a year later it is still before their eyes", async () => {
   await say(here.bilal, { title: "Je bloque sur ma soudure", aim: "blocker" });
   for (let month = 0; month < 6; month += 1) await askAgain();
-  assert.match((await toDo(here.aicha)).join(), /bloque depuis 276 jours/);
+  assert.match((await gesturesOf(here.aicha)).join(), /bloque depuis 276 jours/);
 });
 
 test("a common problem that several have and nobody is on says how many they are", async () => {
@@ -178,7 +178,7 @@ test("a common problem that several have and nobody is on says how many they are
   await say(here.bilal, { title: "Le bus du soir", aim: "problem" });
   await joinNeed(as(here.chloe), id);
   await joinNeed(as(here.dario), id);
-  const shared = (await toDo(here.aicha)).filter((line) => line.startsWith("Un problème partagé"));
+  const shared = (await gesturesOf(here.aicha)).filter((line) => line.startsWith("Un problème partagé"));
   assert.equal(shared.length, 1);
   assert.match(shared[0]!, /L.eau coupée: 3 personnes ont ce problème/);
   assert.doesNotMatch(shared[0]!, /Bilal/);
