@@ -10,12 +10,12 @@ import {
   seenSubject,
   subject,
   subjectRef,
-  type ApiCall,
   type ApiRoute,
 } from "#kernel/api";
 import { NotFound } from "#kernel/errors";
 import { z } from "zod";
-import { kinds, ways } from "./entry.ts";
+import { helpShape, type Call } from "./api-shapes.ts";
+import { ways } from "./entry.ts";
 import { helpBody, measureOf } from "./forms.ts";
 import { giveBack } from "./give-back.ts";
 import { refusalOf, todayOf } from "./limits.ts";
@@ -26,24 +26,18 @@ import { mustBeFit } from "./refusals.ts";
 import { takeBack } from "./take-back.ts";
 import { writeLine } from "./write-line.ts";
 
-type Call = Pick<ApiCall<unknown, unknown, unknown>, "acting" | "platform">;
-
 const contribution = z
   .object({
     id,
     person: personNamed
       .nullable()
       .meta({ description: "Who gave; null where this person appears without a name." }),
-    kind: z.enum(kinds),
-    minutes: z.number().int().nullable().meta({ description: "Of time; null for a thing." }),
+    ...helpShape,
     way: z
       .enum(ways)
       .nullable()
       .meta({ description: "Unpaid, paid, expenses reimbursed, made available by an employer." }),
     employer: z.string(),
-    quantity: z.number().int().nullable().meta({ description: "Of things; null for time." }),
-    what: z.string(),
-    doneOn: z.iso.date(),
     backOn: z.iso.date().nullable().meta({ description: "The day a thing lent came back." }),
     subject: subject
       .nullable()

@@ -1,5 +1,4 @@
-import { type Acting, type Looking } from "#kernel/acting";
-import { NotFound } from "#kernel/errors";
+import type { Acting } from "#kernel/acting";
 import {
   get,
   parseForm,
@@ -10,7 +9,6 @@ import {
   type Visit,
 } from "#kernel/http";
 import { writeDuration } from "#kernel/i18n";
-import { readRef, type Subject } from "#kernel/subjects";
 import { peopleActedFor, peopleNamed } from "#members";
 import type { Flash } from "#ui";
 import type { Entry } from "./entry.ts";
@@ -30,6 +28,7 @@ import {
   ownContributionsUrl,
   takingBackPath,
 } from "./urls.ts";
+import { whatFor } from "./what-for.ts";
 import { economyWords } from "./words.ts";
 import { writeLine } from "./write-line.ts";
 
@@ -53,7 +52,7 @@ async function newContributionPage(
     economyWords(visit.locale)("give"),
     <NewContributionPage
       prefix={prefix}
-      subject={await subjectSeen(visit, acting, typed["pour"])}
+      subject={await whatFor(visit, acting, typed["pour"])}
       firstDay={oneYearBefore(today)}
       today={today}
       representable={await peopleActedFor(acting)}
@@ -73,9 +72,7 @@ async function noteHelp(visit: Visit): Promise<Response> {
   if (!form.ok) return refused(form.errors);
   const { duration, doneOn, what } = form.value;
   const acting = await visit.actingFor(form.value["au-nom-de"]);
-  const subject = await acting.db.reading((db) =>
-    subjectSeen(visit, { ...acting, db }, typed["pour"]),
-  );
+  const subject = await acting.db.reading((db) => whatFor(visit, { ...acting, db }, typed["pour"]));
   const entry = { ...measureOf(form.value, duration), what, doneOn, subject };
   const refusal = refusalOf(entry, todayOf(acting));
   if (refusal) return refused(refusalErrors(visit.locale, refusal, typed));
@@ -137,20 +134,4 @@ function aboutOf({ acting, platform }: Visit, { subject }: Contribution) {
   return acting.db.reading(
     async (db) => subject && platform.subjects.findOne({ ...acting, db }, subject),
   );
-}
-
-/**
- * What it is for, as far as who looks may see it; nothing when nothing is named.
- * @throws NotFound when something is named that one may not see
- */
-export async function subjectSeen(
-  { platform }: Visit,
-  looking: Looking,
-  written: string | undefined,
-): Promise<Subject | undefined> {
-  if (!written) return undefined;
-  const ref = readRef(written);
-  const subject = ref && (await platform.subjects.findOne(looking, ref));
-  if (!subject) throw new NotFound();
-  return subject;
 }

@@ -2,7 +2,7 @@ import { emailOf } from "#accounts";
 import { inTransaction, type Db } from "#kernel/db";
 import { Conflict } from "#kernel/errors";
 import { enterPerson, personWithEmail } from "./add-person.ts";
-import { personOfAccount } from "./queries.ts";
+import { personOfAccount } from "./actors.ts";
 
 export type Arriving = { db: Db; clock: () => Date; account: { id: number } };
 

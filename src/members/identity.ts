@@ -4,7 +4,8 @@ import type { Db } from "#kernel/db";
 import type { Identity } from "#kernel/http";
 import { NotFound } from "#kernel/errors";
 import { mayActFor } from "./permissions.ts";
-import { findPerson, personOfAccount } from "./queries.ts";
+import { personOfAccount } from "./actors.ts";
+import { findPerson } from "./queries.ts";
 import { bearerOf } from "./tokens.ts";
 
 /** Answers the platform's question: who is there? */

@@ -1,5 +1,6 @@
 import "./tables.ts";
 
+export { actorWithId, aFacilitator, memberWithEmail, personOfAccount } from "./actors.ts";
 export { acquaintancesOf, becomeAcquainted } from "./acquaintances.ts";
 export { appearances, type Appear, type Appearance } from "./appearances.ts";
 export {
@@ -28,19 +29,15 @@ export { placesOfMembers } from "./places.ts";
 export { dropSkill, placeSkill } from "./place-skill.ts";
 export {
   actedForAmong,
-  actorWithId,
-  aFacilitator,
   isRelayedBy,
   contactsOf,
   findPerson,
   listMembers,
   loadsOf,
-  memberWithEmail,
   namesToPropose,
   peopleActedFor,
   peopleNamed,
   peopleWithoutAccount,
-  personOfAccount,
   signInsOf,
   skillsNamed,
   skillsOf,

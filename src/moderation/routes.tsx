@@ -56,11 +56,9 @@ async function logPage(visit: Visit): Promise<Response> {
 
 async function openCasePage(visit: Visit, typed?: Typed, errors?: FieldErrors): Promise<Response> {
   const { acting, prefix, platform } = visit;
-  const ref = refOf(visit);
-  const subject = await platform.subjects.findOne(acting, ref);
-  const authorId = await platform.subjects.veiledAuthor(acting.db, ref);
-  if (!subject || authorId === undefined || !mayOpenCase(acting.person, authorId))
-    throw new NotFound();
+  const subject = await visit.subjectNamed(visit.context.req.param("ref"), acting);
+  const authorId = await platform.subjects.veiledAuthor(acting.db, subject);
+  if (authorId === undefined || !mayOpenCase(acting.person, authorId)) throw new NotFound();
   return visit.page(
     moderationWords(visit.locale)("open.title"),
     <OpenCasePage {...{ prefix, subject, typed, errors }} />,

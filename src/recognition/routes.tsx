@@ -1,5 +1,4 @@
-import { concerned, type Looking } from "#kernel/acting";
-import { NotFound } from "#kernel/errors";
+import { concerned } from "#kernel/acting";
 import {
   get,
   parseForm,
@@ -9,7 +8,6 @@ import {
   type Typed,
   type Visit,
 } from "#kernel/http";
-import { readRef, type Subject } from "#kernel/subjects";
 import {
   namesToPropose,
   peopleActedFor,
@@ -55,7 +53,7 @@ async function myThanksPage(visit: Visit): Promise<Response> {
 
 async function newThanksPage(visit: Visit, typed: Typed, errors?: FieldErrors): Promise<Response> {
   const { acting, prefix } = visit;
-  const subject = await subjectSeen(visit, acting, typed["pour"]);
+  const subject = await visit.subjectNamed(typed["pour"], acting);
   const representable = await peopleActedFor(acting);
   const { id: viewerId } = acting.person;
   // A facilitator may be thanked by the person for whom she notes it.
@@ -96,7 +94,7 @@ async function sayThanks(visit: Visit): Promise<Response> {
   const acting = await visit.actingFor(form.value["au-nom-de"]);
   if (!mayThank(concerned(acting), to)) return refused({ others: t("new.to.oneself") });
   const { subject, names } = await acting.db.reading(async (db) => ({
-    subject: await subjectSeen(visit, { ...acting, db }, typed["pour"]),
+    subject: await visit.subjectNamed(typed["pour"], { ...acting, db }),
     names: [...(await peopleNamed(db, to)).values()].map(({ name }) => name),
   }));
   const path = await visit.once("recognition.thank", typed, acting, async (acting) => {
@@ -123,16 +121,4 @@ async function takeThanksBack(visit: Visit): Promise<Response> {
     return visit.prefix + thanksPath;
   });
   return visit.redirect(path, { text: recognitionWords(visit.locale)("withdrawn") });
-}
-
-/** One thanks only about what one may see. */
-async function subjectSeen(
-  { platform }: Visit,
-  looking: Looking,
-  written: string | undefined,
-): Promise<Subject> {
-  const ref = readRef(written);
-  const subject = ref && (await platform.subjects.findOne(looking, ref));
-  if (!subject) throw new NotFound();
-  return subject;
 }

@@ -8,13 +8,13 @@ import {
   seenSubject,
   subject,
   subjectRef,
-  type ApiCall,
   type ApiRoute,
 } from "#kernel/api";
 import { writeRef } from "#kernel/subjects";
 import { appearances } from "#members";
 import { z } from "zod";
-import { kinds, type Entry } from "../entry.ts";
+import { helpShape, type Call } from "../api-shapes.ts";
+import type { Entry } from "../entry.ts";
 import { helpBody, measureOf } from "../forms.ts";
 import { refusalOf, todayOf } from "../limits.ts";
 import { mustBeFit } from "../refusals.ts";
@@ -22,19 +22,13 @@ import { acceptNaming, declineNaming } from "./answer.ts";
 import { nameHelp, refusalOfNaming } from "./name-help.ts";
 import { namingsWaiting, type Naming } from "./queries.ts";
 
-type Call = Pick<ApiCall<unknown, unknown, unknown>, "acting" | "platform">;
-
 const naming = z
   .object({
     id,
     by: personNamed
       .nullable()
       .meta({ description: "Who named it; null where this person appears without a name." }),
-    kind: z.enum(kinds),
-    minutes: z.number().int().nullable(),
-    quantity: z.number().int().nullable(),
-    what: z.string(),
-    doneOn: z.iso.date(),
+    ...helpShape,
     subject: subject.nullable(),
   })
   .meta({ id: "Naming" });

@@ -16,7 +16,7 @@ import {
   peopleChosen,
   peopleToChoose,
 } from "#members";
-import { subjectSeen } from "../contribution-routes.tsx";
+import { whatFor } from "../what-for.ts";
 import { helpForm, measureOf } from "../forms.ts";
 import { todayOf, oneYearBefore, refusalOf } from "../limits.ts";
 import { mayName } from "../permissions.ts";
@@ -45,7 +45,7 @@ export const namingRoutes: Route[] = [
 
 async function nameHelpPage(visit: Visit, typed: Typed, errors?: FieldErrors): Promise<Response> {
   const { acting, prefix } = visit;
-  const subject = await subjectSeen(visit, acting, typed["pour"]);
+  const subject = await whatFor(visit, acting, typed["pour"]);
   const veiled = subject?.veiled ?? [];
   const close = subject?.people.filter((id) => id !== acting.person.id && !veiled.includes(id));
   return visit.page(
@@ -82,9 +82,7 @@ async function name(visit: Visit): Promise<Response> {
   const { duration: minutes, ...said } = form.value;
   const refusal = refusalOfNaming({ ...said, minutes }, days(visit).today);
   if (refusal) return refused(refusalErrors(visit.locale, refusal, typed));
-  const subject = await acting.db.reading((db) =>
-    subjectSeen(visit, { ...acting, db }, typed["pour"]),
-  );
+  const subject = await acting.db.reading((db) => whatFor(visit, { ...acting, db }, typed["pour"]));
   const path = await visit.once("economy.name-help", typed, acting, async (acting) => {
     await nameHelp(acting, { ...said, minutes, people: chosen.ids, subject });
     return subject?.url ?? visit.prefix + economyPath;

@@ -2,6 +2,7 @@ import { type Acting, type Actor, type CommunityHere, type Looking } from "#kern
 import type { Db } from "#kernel/db";
 import { Forbidden, NotFound } from "#kernel/errors";
 import type { Locale } from "#kernel/i18n";
+import { readRef, type Subject } from "#kernel/subjects";
 import { Document, LanguageChoice, renderPage, renderPart, type Flash } from "#ui";
 import type { Context } from "hono";
 import { createHash } from "node:crypto";
@@ -77,6 +78,17 @@ export class Visit {
     const id = /^(\d{1,15})(?:-|$)/.exec(this.context.req.param(name) ?? "")?.[1];
     if (!id) throw new NotFound();
     return Number(id);
+  }
+
+  /**
+   * The thing that an address or a form names, such as `need-12`, as who looks may see it.
+   * @throws NotFound
+   */
+  async subjectNamed(written: string | undefined, looking: Looking): Promise<Subject> {
+    const ref = readRef(written);
+    const subject = ref && (await this.platform.subjects.findOne(looking, ref));
+    if (!subject) throw new NotFound();
+    return subject;
   }
 
   /** For reads. In a page its transaction is open; in an act, use `reading()`. */

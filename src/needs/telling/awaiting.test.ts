@@ -178,7 +178,9 @@ test("a common problem that several have and nobody is on says how many they are
   await say(here.bilal, { title: "Le bus du soir", aim: "problem" });
   await joinNeed(as(here.chloe), id);
   await joinNeed(as(here.dario), id);
-  const shared = (await gesturesOf(here.aicha)).filter((line) => line.startsWith("Un problème partagé"));
+  const shared = (await gesturesOf(here.aicha)).filter((line) =>
+    line.startsWith("Un problème partagé"),
+  );
   assert.equal(shared.length, 1);
   assert.match(shared[0]!, /L.eau coupée: 3 personnes ont ce problème/);
   assert.doesNotMatch(shared[0]!, /Bilal/);
