@@ -69,6 +69,26 @@ test("le fil of the need tells that they met, and leads from their meeting to it
   assert.match(await text(`/fil/need-${needId}`, dario), /Rencontre entre Chloé Rose et Dario Ngo/);
 });
 
+test("a program reads which need those who meet share, until its person hides her name", async () => {
+  const { bilal, chloe } = here;
+  const needId = await sought("Tracer un sentier", [chloe]);
+  const at = (await meet(needId, chloe, bilal)).headers.get("location")!;
+  const token = await world.tokenFor(chloe, "read");
+  const shared = async () => {
+    const answer = await world.api("GET", `/api/v1/introductions/${/\d+/.exec(at)![0]}`, token);
+    return ((await answer.json()) as { sharedNeedId: number | null }).sharedNeedId;
+  };
+  assert.equal(await shared(), needId);
+  await editPosting(
+    world.actingAs(bilal),
+    "need",
+    needId,
+    { title: "Tracer un sentier", hidden: true },
+    1,
+  );
+  assert.equal(await shared(), null);
+});
+
 test("who asks without a name from now on is given away by no meeting of before", async () => {
   const { aicha, bilal, chloe } = here;
   const needId = await sought("Un prêt pour mon toit", [chloe]);

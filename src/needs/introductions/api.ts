@@ -28,6 +28,9 @@ const introduction = z
     needId: id.nullable(),
     about: z.string().meta({ description: "What it is about, or a word of who proposed it." }),
     offerId: id.nullable(),
+    sharedNeedId: id
+      .nullable()
+      .meta({ description: "The need that those who meet all seek, as its allies." }),
     people: z.array(person),
     standing: z
       .enum([
