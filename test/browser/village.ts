@@ -105,7 +105,7 @@ export async function village(server: RunningServer): Promise<Village> {
   const message = await noted(aicha, rosalie, `/echanges/need-${idIn(open)}`);
   const gesture = `needs.unanswered need-${idIn(await asks(chloe, "Réparer une clôture"))}`;
   const mailChoice = await handsOver(aicha, await asks(chloe, "Tresser un panier"), bilal);
-  const nameless = await asks(bilal, "Parler de mes dettes", { hidden: "oui" });
+  const nameless = await asks(bilal, "Parler de mes dettes", { hidden: "oui", vu: "oui" });
   const reason = "Un message de détresse, ce matin.";
   await aicha.send(`/moderation/ouverture/need-${idIn(nameless)}`, { reason });
   const text = "Je passe jeudi.\n\nTu y seras ?";

@@ -135,3 +135,20 @@ test("a delicate line is first shown to who says it", async () => {
   const lists = await (await world.get("/besoins", here.chloe)).text();
   assert.doesNotMatch(lists, /Tester mon offre/);
 });
+
+test("so is what most people tell few, and its name is hidden unless they say otherwise", async () => {
+  for (const title of [
+    "Parler de ma dépression avec quelqu'un",
+    "Sortir de mes dettes",
+    "Écrire une lettre pour mon titre de séjour",
+    "Arrêter l'alcool avec d'autres",
+  ]) {
+    const shown = await (await world.post("/besoins/nouveau", here.bilal, { title })).text();
+    assert.match(shown, /Cela semble délicat/, title);
+    assert.match(shown, /<input[^>]*name="hidden"[^>]*checked/, title);
+  }
+  const tree = await world.post("/besoins/nouveau", here.bilal, {
+    title: "Soigner la maladie de mes tomates",
+  });
+  assert.equal(tree.status, 303);
+});

@@ -36,7 +36,13 @@ export async function readLine(
 const remoteTurns = turns("à distance, en visio, en visioconférence, par téléphone, en ligne");
 const delicateTurns = turns(
   "sans mon nom, sans donner mon nom, anonyme, anonymement, entre nous, confidentiel, confidentielle, " +
-    "en toute discrétion, discrètement, en privé, je n'ose pas, j'ai honte, ne le répétez pas, pas encore public, délicat",
+    "en toute discrétion, discrètement, en privé, je n'ose pas, j'ai honte, ne le répétez pas, " +
+    "pas encore public, délicat, " +
+    // What most people tell few: money owed, health, grief, violence, the law.
+    "mes dettes, nos dettes, surendettement, surendetté, surendettée, expulsion, dépression, déprime, " +
+    "burn-out, alcool, alcoolisme, addiction, drogue, suicide, suicidaire, deuil, divorce, " +
+    "ma séparation, violences, harcèlement, viol, avortement, ma maladie, mon cancer, séropositif, " +
+    "séropositive, titre de séjour, sans papiers",
 );
 
 function turns(list: string): string[] {
