@@ -26,13 +26,15 @@ export async function readThread(
   const latest = await latestMessages(acting, subject, perPage + 1, until);
   const messages = await showMessages(acting, subject, latest.slice(0, perPage).reverse());
   const before = latest[perPage]?.id;
+  // What ends with the latest message is the latest page, which follows what is said.
+  const further = until && (await endOfPageAfter(acting, subject, until, 1)) ? until : undefined;
   const first = before && (await endOfPageAfter(acting, subject, 0, perPage));
   return {
     subject,
     messages,
     before,
-    after: until && (await endOfPageAfter(acting, subject, until, perPage)),
+    after: further && (await endOfPageAfter(acting, subject, further, perPage)),
     first: before && first && first < before ? first : undefined,
-    until,
+    until: further,
   };
 }

@@ -78,6 +78,14 @@ test("its page asks as much of the database as that of a thread of 500", async (
   }
 });
 
+test("the page that ends with the latest message leads no further", async () => {
+  const latest = await read(await threadOf(40));
+  const last = /id="message-(\d+)"(?![^]*id="message-)/.exec(latest)![1]!;
+  const there = await read(linkIn(latest, "Voir ce qui précède")!.replace(/=\d+/, `=${last}`));
+  assert.deepEqual(wordsIn(there), wordsIn(latest));
+  assert.equal(linkIn(there, "Voir les derniers messages"), undefined);
+});
+
 test("one comes back to the page of the thread on which one reacted", async () => {
   const thread = await threadOf(100);
   const page = await read(linkIn(await read(thread), "Aller au début")!);
