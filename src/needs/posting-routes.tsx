@@ -142,13 +142,18 @@ async function aroundNeed(visit: Visit, need: Posting, introductions: Introducti
     allies.map(({ personId }) => personId),
   );
   const waits = need.state === "open" || need.state === "taken";
+  const similar = waits ? await similarNeeds(acting, need, mostSimilar) : [];
   return (
     <>
       <AlliesSection
         needId={need.id}
         allies={allies.map(({ personId }) => nameOf(personId))}
         meet={waits ? await alliesToMeet(acting, need) : []}
-        similar={waits ? await similarNeeds(acting, need, mostSimilar) : []}
+        similar={similar}
+        seekers={await peopleNamed(
+          acting.db,
+          similar.flatMap(({ personId }) => personId ?? []),
+        )}
       />
       {waits && (await matchesSection(visit, need, introductions))}
     </>

@@ -78,13 +78,13 @@ function Said({ person, skills, editHref, actions }: MemberPageProps) {
         </Section>
       )}
       <ActionBar>
-        {actions.map(({ label, href }) => (
-          <LinkButton key={href} href={href}>
+        {actions.map(({ label, href }, index) => (
+          <LinkButton key={href} href={href} weight={index ? "quiet" : "outlined"}>
             {label}
           </LinkButton>
         ))}
         {editHref && (
-          <LinkButton icon="pencil" href={editHref}>
+          <LinkButton icon="pencil" href={editHref} weight="quiet">
             {t("person.edit")}
           </LinkButton>
         )}

@@ -23,8 +23,10 @@ export function AlliesSection(props: {
   /** Whom who looks may meet, for who seeks the same. */
   meet: Named[];
   similar: PostingLine[];
+  /** Those whose the similar needs are, as far as who looks may know. */
+  seekers: Map<number, Named>;
 }) {
-  const { needId, allies, meet, similar } = props;
+  const { needId, allies, meet, similar, seekers } = props;
   const t = useNeedsWords();
   const prefix = useView().community?.prefix ?? "";
   return (
@@ -44,7 +46,7 @@ export function AlliesSection(props: {
         <Section title={t("similar.title")}>
           <CardList>
             {similar.map((need) => (
-              <PostingCard key={need.id} posting={need} person={undefined} />
+              <PostingCard key={need.id} posting={need} person={seekers.get(need.personId ?? 0)} />
             ))}
           </CardList>
         </Section>
