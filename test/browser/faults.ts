@@ -5,7 +5,11 @@ import type { BrowserContext } from "@playwright/test";
  * security policy refuses, ask another host for anything.
  */
 export async function watch(context: BrowserContext, faults: string[]): Promise<void> {
-  context.on("weberror", (error) => faults.push(`script: ${error.error().stack}`));
+  context.on("weberror", (event) => {
+    const { stack, name, message } = event.error();
+    // What breaks outside the page's own lines, such as a fetch that is cut, has no stack.
+    faults.push(`script: ${stack || `${name}: ${message}`}`);
+  });
   context.on("console", (message) => {
     const { url } = message.location();
     const announced = /status of (403|404|409|422) /.test(message.text());

@@ -61,6 +61,26 @@ test("a page cut off for a while catches up when the network is back", async ({
   await expect(stations(page)).toHaveCount(2, { timeout: 20_000 });
 });
 
+test("an answer cut while it comes breaks nothing, and the next news is shown", async ({
+  community,
+  opens,
+}) => {
+  const { page, tell } = await follows({ community, opens }, "Rempoter un citronnier");
+  await page.evaluate(() => {
+    const fetch = window.fetch.bind(window);
+    window.fetch = () => {
+      window.fetch = fetch;
+      document.body.setAttribute("data-cut", "");
+      const cut = (body: ReadableStreamDefaultController) => body.error(new TypeError("cut"));
+      return Promise.resolve(new Response(new ReadableStream({ start: cut })));
+    };
+  });
+  await tell("Il reprend.");
+  await expect(page.locator("body")).toHaveAttribute("data-cut");
+  await tell("Il fleurit.");
+  await expect(stations(page).last()).toContainText("Il fleurit.");
+});
+
 test("a page outlives the server's restart, and goes on following", async ({
   newServer,
   opens,

@@ -25,13 +25,13 @@ export class LiveRegion extends HTMLElement {
   async #refresh(): Promise<void> {
     const src = this.getAttribute("src");
     if (!src || new URL(src, location.href).origin !== location.origin) return;
-    const answer = await fetch(src, { headers: { accept: "text/html" } }).catch(() => undefined);
-    // The network failed between the news and the fetch.
+    const answer = await ask(src);
+    // The network failed between the news and the end of the answer.
     if (!answer && !navigator.onLine)
       return addEventListener("online", () => this.#soon(), { once: true });
     // Signed out or moved meanwhile: what is on the page stays until the reader goes on.
-    if (!answer?.ok || answer.redirected) return;
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    if (!answer?.isThere) return;
+    const page = new DOMParser().parseFromString(answer.text, "text/html");
     const fresh = page.querySelector(`live-region[src="${CSS.escape(src)}"]`) ?? page.body;
     await Idiomorph.morph(this, fresh.innerHTML, {
       morphStyle: "innerHTML",
@@ -44,6 +44,16 @@ export class LiveRegion extends HTMLElement {
         beforeAttributeUpdated: (name, node) => !(name === "open" && node.matches("details")),
       },
     });
+  }
+}
+
+/** Nothing when the answer did not come whole: no network, or one who leaves the page meanwhile. */
+async function ask(src: string): Promise<{ isThere: boolean; text: string } | undefined> {
+  try {
+    const answer = await fetch(src, { headers: { accept: "text/html" } });
+    return { isThere: answer.ok && !answer.redirected, text: await answer.text() };
+  } catch {
+    return undefined;
   }
 }
 
