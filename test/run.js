@@ -12,7 +12,7 @@ const node = process.execPath;
 // The supervisor runs its own servers, of both versions: once is enough.
 const ownServers = "src/kernel/postgres/";
 const crash = ["test/crash/crash.test.ts"];
-const unit = globSync(["src/**/*.test.{ts,tsx}", "test/{.,rows,whole}/*.test.ts"], {
+const unit = globSync(["src/**/*.test.{ts,tsx}", "test/{.,rows,whole,bench/said}/*.test.ts"], {
   cwd: root,
 }).filter((path) => !path.startsWith(ownServers));
 const nodeTest = [
