@@ -1,0 +1,55 @@
+export const garden = `
+jardinage, jardinier, jardinière, jardiner, jardin | planter, arroser, désherber, bêche, râteau, semis, potager, tondre, tailler, plate-bande, main verte, mains dans la terre, serfouette, plantes, bouture, terreau, sarclage, fleurs, biner, arrosoir, griffe
+potager, légumes, maraîcher, cultiver ses légumes, potager bio | tomates, salades, carottes, semis, planche, carré potager, récolter, arroser, paillage, courgettes, haricots, plants, radis, limaces, gombo, concombre, aubergine, autosuffisance, rien ne pousse
+jardin créole, jardin caraïbe, jardin vivrier, jardin de case | igname, dachine, patate douce, manioc, banane, giraumon, pois d'angole, christophine, gombo, plantes médicinales, madère, malanga, abattis, cive, piment, couscous, case, association de cultures, vivriers, habitation
+igname, dachine, madère, malanga, racines, tubercules | patate douce, manioc, chou caraïbe, planter, butte, tuteur, fosse, rhizome, cousse-couche, fouiller, vivres, tarot, plantation, légumes pays, ti-fidji, topinambour
+manioc, farine de manioc, cassave, couac | râper, platine, kassav, manioquerie, tubercule, galette, abattis, couleuvre, farine, gragerie, presser, tapioca, cramanioc
+banane, bananier, bananeraie, ti-nain, banane plantain | régime, bananes vertes, poyo, rejet, figue, cercosporiose, chlordécone, planter, fressinette, frécinette, souche, ouragan, couper un régime, plantation
+canne à sucre, canne, coupeur de canne, champ de canne | vesou, rhum, distillerie, sucrerie, coutelas, jus de canne, récolte, moulin, plantation, sirop batterie, bagasse, amarrer, rhumerie
+chlordécone, pollution des sols, terre polluée, analyse de sol | jafa, tubercules, test, pesticide, bananeraie, contaminé, prélèvement, plomb, laboratoire, racines, œufs contaminés, pH, dépollution, sol, cultiver sans danger
+plantes médicinales, herboristerie, herboriste, remèdes naturels, rimèd razié | tisane, rhume, thé pays, infusion, atoumo, citronnelle, séchage, brisée, paroka, verveine, camomille, cataplasme, macérat, phytothérapie, décoction, simples, teinture mère, pharmacopée, bain démarré, ortie, doliprane, tradipraticien, gros thym
+plantes aromatiques, herbes aromatiques, fines herbes | thym, basilic, persil, menthe, ciboulette, cive, coriandre, romarin, laurier, bouquet garni, spirale aromatique, pot, balcon, sauge, origan
+fleurs, floriculture, horticulture, horticulteur, fleuriste | bouquet, rosier, massif, balisier, alpinia, anthurium, orchidée, composition florale, couronne, gerbe, pépinière, bulbes, hibiscus, oiseau de paradis, rose de porcelaine, pot, fleurir, ikebana, rosiériste
+composition florale, bouquet, art floral, décoration florale | mariage, fleurs coupées, vase, couronne mortuaire, centre de table, mousse, ruban, feuillage, cimetière, Toussaint, sécateur, fleurs séchées
+compost, compostage, composteur, composter, maître composteur | épluchures, déchets de cuisine, bac, vers, lombricompost, fumier, marc de café, matière organique, odeurs, moucherons, brassage, biodéchets, humus, engrais naturel, feuilles mortes, pelures, terreau, sargasses
+lombricompostage, lombricomposteur, vers de terre, vermicompost | épluchures, appartement, percolat, lombrithé, moucherons, plateaux, eisenia, cuisine, jus, humus
+semences, graines, grainothèque, graines paysannes, semencier | échange de graines, semer, reproductibles, germination, variétés anciennes, sachet, conserver, troc, levée, kokopelli, graine de tomate, sauver des variétés, semailles, hybride
+semis, semer, germination, plants, repiquage | godet, terreau, plantules, mini-serre, graines, lune, arrosage, levée, repiquer, motte, jeunes pousses, ça ne germe pas, plant de tomate, barquette, éclaircir
+bouturage, bouture, marcottage, multiplication des plantes | rejet, racines, hormone, tige, éclat, diviser, bourgeon, eau, pied mère, stolon, hibiscus, propagation, pépinière
+greffe, greffage, greffer, greffon, arbre greffé | porte-greffe, manguier, avocatier, agrumes, écusson, fente, pommier, arbre fruitier, liga, greffoir, variété, œil, couteau à greffer, citronnier, cambium, scion
+arbre fruitier, verger, arboriculture, arboriculteur, fruitiers | planter, manguier, citronnier, pommier, taille, récolte, fruits, agrumes, goyavier, corossol, pommes, fruitière, cerisier, pas de fruits, avocatier, prunier, pomme cythère
+fruits pays, fruits tropicaux, mangue, avocat, corossol, goyave | maracudja, chadèque, carambole, papaye, abricot pays, quénette, caïmite, pomme cannelle, prune de Cythère, surette, tamarin, coco, ramasser, jus, arbre à pain, fruits perdus, sapotille, cueillette, ananas, pitaya, wassaï, awara, parépou
+agrumes, citron, citronnier, oranger, chadèque, pamplemousse | orange, greening, mandarine, lime, zeste, taille, psylle, feuilles jaunes, combava, pelure, jus, greffé, citron vert, cédrat, feuille qui jaunit
+arbre à pain, fruit à pain, fouyapen | farine de fruit à pain, châtaigne pays, frites, migan, popote, arbre trop grand, purée, sans gluten, cueillir, gaule
+cocotier, coco, noix de coco, eau de coco | décortiquer, coutelas, lait de coco, huile, palme, coprah, grimper, jaunissement, râper, sorbet, tressage
+cueillette, cueillir, glanage, récolte de fruits, glaner | gaule, arbre chargé, panier, fruits qui pourrissent, verger, échelle, gaspillage, surplus, champignons, mûres, baies, ramassage, olives, vendanges
+champignons, mycologie, cueillette de champignons, pleurotes | cèpes, forêt, identifier, comestible, culture, mycélium, substrat, girolles, morilles, vénéneux, marc de café, mycologue
+plantes sauvages comestibles, botanique, botaniste, herbier, cueillette sauvage | identifier, orties, feuilles, balade, flore, ail des ours, pourpier, reconnaître une plante, pissenlit, planche, pharmacopée, fougère, herboriser, taxonomie
+élagage, élagueur, élagueuse, élaguer, couper un arbre, abattage | branche qui menace, arbre dangereux, tronçonneuse, grimpeur, haubanage, abattre, étêter, corde, souche, cyclone, arboriste, toit, fils électriques, branches mortes, tailler, bûcheronnage
+taille des arbres, tailler, taille de haie, taille d'arbuste | sécateur, rosier, haie, branches, fruitiers, bougainvillée, échelle, vigne, hibiscus, bourgeon, débordant chez le voisin, olivier, topiaire
+arbres, planter des arbres, reforestation, reboisement, plantation d'arbres, agroforesterie | forêt, pépinière, haie, plants, racines, essences locales, ombrage, semis, gommier, mahogany, poirier pays, bois d'inde, courbaril, sylviculture, arbres du quartier, déforestation
+forêt, bûcheron, bûcheronne, sylviculture, forestier | tronc, abattage, bois, débardage, ONF, tronçonneuse, essence, éclaircie, futaie, garde forestier, scierie, grume, débarder, mangrove, incendie
+souche, dessouchage, dessoucher, arracher un arbre | racines, rogneuse, treuil, pelle, arbre mort, tracteur, terrain à nettoyer, bambous envahissants, pioche
+débroussaillage, défrichage, défricher, nettoyer un terrain, friche | herbes hautes, lianes, coutelas, débroussailleuse, bois, envahi, terrain abandonné, brûlis, machette, ronces, abattis, razié, faucher, serpents, obligation, halliers
+tonte, tondre, pelouse, gazon, entretien de jardin, entretien d'espaces verts | tondeuse, herbe trop haute, paysagiste, feuilles mortes, râteau, arrosage, haie, semer, mousse, bordure, scarifier, taupes, souffleur
+paysagiste, aménagement paysager, aménagement de jardin, jardin d'agrément, paysagisme | allée, massif, bassin, plan, dessiner un jardin, haie, rocaille, terrasse, gazon, clôture, arbustes, mare, xérophile, bordures
+permaculture, agroécologie, permaculteur, culture sur butte, jardin-forêt | design, paillage, butte, sol vivant, guildes, associations, mulch, engrais vert, sans travail du sol, zone, keyline, autonomie, syntropie, comestible, maraîchage vivant, biodynamie, mandala
+paillage, pailler, mulch, couverture du sol, BRF | paille, copeaux, sol nu, sécheresse, humidité, herbe, foin, feuilles, bagasse, mauvaises herbes, cartons
+arrosage, irrigation, goutte-à-goutte, arroser | sécheresse, tuyau, ollas, oyas, eau de pluie, programmateur, réserve, asperseur, plantes qui sèchent, citerne, carême, arrosoir, absence, pompe, manque d'eau, vacances
+engrais, fertilisation, fumier, purin, engrais naturel | azote, compost, purin d'ortie, guano, terre pauvre, feuilles jaunes, potassium, engrais vert, poules, bokashi, crottin, cendre, sol épuisé, amendement, algues
+maladies des plantes, ravageurs, pucerons, traitement des plantes, parasites du jardin | feuilles trouées, fourmis manioc, cochenilles, limaces, champignons, mildiou, savon noir, chenilles, plantes malades, oïdium, aleurodes, escargots, insecticide naturel, coccinelles, taches, phytosanitaire, iguanes
+mauvaises herbes, désherbage, désherber, sarcler, adventices | binette, chiendent, arracher, allée, liseron, sarclette, glyphosate, bâcher, envahissant, racines, à la main, ronces
+serre, tunnel, culture sous abri, ombrière | semis, tomates, châssis, plastique, arceaux, voile, froid, pluie, maraîchage, hivernage, ombrage, germination
+hydroponie, aquaponie, culture hors-sol | poissons, bac, pompe, nutriments, tilapia, sans terre, tour, laitues, pH, substrat, billes d'argile
+balcon, jardin en pots, jardin vertical, potager de balcon, jardinières | appartement, bac, pots, tomates cerises, soleil, plantes grimpantes, ville, mur végétal, rebord de fenêtre, aromates, treillis
+toit végétalisé, végétalisation, mur végétal, végétaliser | façade, îlot de chaleur, sedum, cour d'école, bitume, ombre, désimperméabiliser, pied d'immeuble, trottoir, plantes grimpantes, fraîcheur
+mare, bassin de jardin, point d'eau, étang | grenouilles, nénuphar, pompe, poissons, libellules, bâche, moustiques, algues, creuser, tortue, canard
+bonsaï, cactus, plantes grasses, succulentes, orchidées | rempoter, taille, pot, ligature, floraison, arrosage, collection, exposition, vanda, racines aériennes, engrais
+vanille, vanillier, vanilliculture | gousse, marier la vanille, fécondation, liane, tuteur, pompona, échaudage, orchidée, affinage, parfum, planifolia
+cacao, cacaoyer, chocolat artisanal, cacaoculture | cabosse, fèves, fermentation, torréfaction, bâton cacao, kako, tablette, chocolatier, planter, séchage, chocolat de communion, criollo
+café, caféier, caféiculture, torréfaction, torréfacteur | grain, cerise, arabica, moulin, séchage, tasse, récolte, bonifierie, moudre, robusta, dégustation, cafetière
+épices, poivre, curcuma, gingembre, piment, muscade | bois d'inde, roucou, safran, colombo, sécher, moudre, assaisonnement, cannelle, girofle, piquant, massalé, mélange, poudre, graines à roussir
+vigne, viticulture, vigneron, vigneronne, vendanges, vin | raisin, cep, pressoir, taille, œnologie, cave, bouteille, sulfater, vendangeur, cépage, tonneau, sommelier, dégustation
+olivier, olives, huile d'olive, oléiculture | moulin, récolte, filet, presser, taille, mouche, saumure, gaule, oliveraie
+jardin pédagogique, jardin d'école, jardin thérapeutique, hortithérapie | enfants, classe, bacs surélevés, semis, personnes âgées, sens, animation, EHPAD, carré, découvrir la terre, handicap, épouvantail
+`;

@@ -1,0 +1,29 @@
+export const sport = `
+sport, faire du sport, activité physique, sportif, sportive, éducateur sportif, coach sportif | entraînement, club, bouger, transpirer, se remettre en forme, match, s'entraîner, compétition, licence, sédentaire, exercice, endurance, échauffement, athlète, physique, sport santé, trouver un partenaire, APA, s'y remettre, muscles, entraîneur
+fitness, gym, gymnastique, remise en forme, musculation, salle de sport, renforcement musculaire | haltères, abdos, cardio, tapis, squats, muscler, pompes, coach, pilates, step, aérobic, ventre plat, perdre du ventre, stretching, HIIT, gainage, cuisses, machines, se muscler, crossfit, zumba
+gym douce, gymnastique douce, stretching, étirements, assouplissement, gym senior | souplesse, dos, personnes âgées, tapis, équilibre, articulations, respiration, raideur, mal au dos, s'étirer, chaise, bouger doucement, pilates, prévention des chutes, mobilité, raide
+course à pied, courir, jogging, footing, running, coureur, coureuse, trail | baskets, semi-marathon, foulée, kilomètres, souffle, piste, endurance, athlétisme, dossard, chrono, binôme pour courir, fractionné, matin, sentier, relais, 10 km, points de côté, course des clubs
+marche nordique, marche sportive, marche rapide | bâtons, souffle, groupe, endurance, sentier, santé, coach, kilomètres, dimanche, cardio
+athlétisme, saut, lancer, sprint, athlète | piste, javelot, haies, relais, stade, perche, poids, chrono, disque, pointes, saut en longueur, décathlon, médaille
+football, foot, ballon rond, futsal, footballeur, footballeuse | équipe, match, but, gardien, crampons, entraîneur, terrain, club, arbitre, dribble, tournoi, maillot, gamins du quartier, joueurs manquants, tirs, district
+basket-ball, basket, handball, volley-ball, beach-volley, sports de ballon | panier, équipe, match, gymnase, filet, dribble, smash, terrain, arbitre, hand, volley, shoot, passe, tournoi, tchoukball, ultimate, frisbee, netball
+rugby, touch rugby, ballon ovale | mêlée, essai, plaquage, équipe, troisième mi-temps, crampons, ballon, transformation, poteaux
+tennis, badminton, ping-pong, tennis de table, padel, squash, sports de raquette | raquette, balle, volant, court, filet, partenaire de jeu, revers, service, tournoi, cordage, match, set, pong
+arts martiaux, judo, karaté, taekwondo, boxe, self-défense, aïkido, jiu-jitsu, MMA | dojo, tatami, kimono, ceinture, combat, gants, se défendre, agressée, ring, sac de frappe, discipline, kata, chute, krav-maga, capoeira, boxe thaï, kickboxing, lutte, escrime, se battre, prise, danmyé, mayolè
+tai-chi, qi gong, taï-chi-chuan, gymnastique chinoise | énergie, lenteur, souffle, équilibre, parc, postures, souplesse, chi, concentration, médecine chinoise, éventail
+yoga, yogi, professeur de yoga, hatha, vinyasa | tapis, posture, souplesse, respiration, détente, salutation au soleil, asana, méditer, dos, chien tête en bas, pranayama, stress, yin, prénatal, s'étirer, calme, relaxation, nidra, kundalini
+pilates, gainage, posture, renforcement du dos | abdominaux, tapis, ballon, respiration, périnée, mal de dos, souplesse, bassin, muscles profonds, swiss ball
+aquagym, aquabike, gymnastique aquatique, longe-côte, marche aquatique | piscine, mer, articulations, eau, frite, bassin, arthrose, senior, maillot, doux, cardio
+cirque, jonglage, acrobatie, arts du cirque, jongleur, clown, trapèze | balles, monocycle, massues, échasses, funambule, équilibre, diabolo, chapiteau, tissu aérien, spectacle, trampoline, slackline, hula hoop, bolas, jongler, nez rouge, feu, portés, contorsion, magie
+danse, danser, danseur, danseuse, cours de danse | pas, chorégraphie, salsa, bachata, zouk, kompa, rythme, gwoka, bèlè, hip-hop, classique, musique, partenaire, quadrille, biguine, déhancher, kizomba, afro, dancehall, tango, bal, tutu, breakdance, rock, contemporain, valse, ne sait pas danser, lewoz, kasékò, grajé, miroir, mazurka, swing, scène
+pétanque, boules, bouliste, quilles, mölkky | cochonnet, tirer, pointer, triplette, boulodrome, concours, partie, terrain, palet, carreau
+échecs, dames, dominos, belote, bridge, scrabble, jeux de réflexion, jeux de cartes | joueur, plateau, pions, partie, tournoi, stratégie, mat, club, partenaire, tarot, adversaire, atout, roi, soirée jeux, poker, go, rami, double-six, cavalier, sudoku
+golf, tir à l'arc, fléchettes, billard, bowling | club, green, flèche, cible, arc, swing, queue, boule, trou, précision, archer, tir, carabine, swin-golf
+handisport, sport adapté, sport santé, activité physique adaptée, APA | handicap, fauteuil, rééducation, cancer, diabète, sur ordonnance, boccia, cécifoot, goalball, maladie chronique, séances, basket fauteuil, reprise, déficience, malvoyant, tandem
+arbitre, arbitrage, entraîneur, encadrer un club, dirigeant sportif, éducateur de club | sifflet, match, jeunes, diplôme, brevet, bénévole, tournoi, équipe, licence, BPJEPS, organiser une compétition, vestiaire, coach d'équipe, carton rouge, règles du jeu
+tournoi, compétition sportive, organiser une course, olympiades, rencontre sportive | dossards, chronométrage, équipes, ravitaillement, médaille, inscriptions, bénévoles, coupe, balisage, arbitres, podium, juges, départ, récompenses, poules
+esport, jeux vidéo, gamer, gaming, jouer en ligne | console, manette, tournoi, écran, PC, streamer, LAN, PlayStation, Minecraft, Fortnite, FIFA, joueur, addiction aux écrans, discord, rétrogaming, réseau
+cerceau, corde à sauter, motricité, baby-gym, éveil corporel, parcours de motricité | enfants, tapis, bébé, ballon, équilibre, jouer, marcher, roulade, psychomotricité, sauter, grimper, petits, coordination, maladroit
+parapente, saut en parachute, ULM, vol libre, deltaplane | voile, vent, aile, pilote, montagne, brevet, atterrir, sellette, biplace, décollage, aéroclub, vertige, avion
+ski, snowboard, patinage, raquettes à neige, sports d'hiver | neige, montagne, piste, moniteur, glace, chaussures, bâtons, luge, patins, station, froid, combinaison
+`;
