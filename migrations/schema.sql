@@ -2,6 +2,7 @@
 
 SET check_function_bodies = off;
 
+CREATE EXTENSION IF NOT EXISTS btree_gin;
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
 CREATE EXTENSION IF NOT EXISTS unaccent;
 
@@ -18,6 +19,15 @@ CREATE OR REPLACE FUNCTION public.communities_with_mail()
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select distinct community_id from mail where queued_at is null and sent_at is null and held_at is null $function$;
+
+CREATE OR REPLACE FUNCTION public.communities_with_stale()
+ RETURNS SETOF bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select distinct community_id from search_stale $function$;
+REVOKE ALL ON ROUTINE communities_with_stale() FROM PUBLIC;
+GRANT EXECUTE ON ROUTINE communities_with_stale() TO koudmen_app;
 
 CREATE OR REPLACE FUNCTION public.current_community()
  RETURNS bigint
@@ -118,6 +128,36 @@ end $function$;
 REVOKE ALL ON ROUTINE find_skills(text,text,integer) FROM PUBLIC;
 GRANT EXECUTE ON ROUTINE find_skills(text,text,integer) TO koudmen_app;
 
+CREATE OR REPLACE FUNCTION public.forget_unsaid_words()
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    delete from search_word w where w.community_id = current_community() and not exists (
+      select from search_entry e where e.community_id = w.community_id and e.words @@ (
+        select string_agg(quote_literal(stem), ' & ')::tsquery
+        from unnest(tsvector_to_array(search_words(w.word))) stem))
+  $function$;
+REVOKE ALL ON ROUTINE forget_unsaid_words() FROM PUBLIC;
+GRANT EXECUTE ON ROUTINE forget_unsaid_words() TO koudmen_app;
+
+CREATE OR REPLACE PROCEDURE public.keep_found(IN tbl regclass, IN kind text, IN subject text, IN noting regproc DEFAULT 'note_stale'::regproc)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format($trigger$
+    create trigger found_added after insert on %1$s referencing new table as changed
+      for each statement execute function %2$s(%3$L, %4$L);
+    create trigger found_changed after update on %1$s referencing new table as changed
+      for each statement execute function %2$s(%3$L, %4$L);
+    create trigger found_gone after delete on %1$s referencing old table as changed
+      for each statement execute function %2$s(%3$L, %4$L);
+    insert into search_stale (community_id, kind, subject_id)
+      select distinct community_id, %3$L, %4$I from %1$s
+    $trigger$, tbl, noting, kind, subject);
+end $procedure$;
+
 CREATE OR REPLACE FUNCTION public.needs_like(sought text[], skills bigint[], most integer)
  RETURNS TABLE(id bigint, shared_words integer, shared_skill boolean)
  LANGUAGE sql
@@ -146,6 +186,33 @@ AS $function$
   $function$;
 REVOKE ALL ON ROUTINE needs_like(text[],bigint[],integer) FROM PUBLIC;
 GRANT EXECUTE ON ROUTINE needs_like(text[],bigint[],integer) TO koudmen_app;
+
+CREATE OR REPLACE FUNCTION public.note_skilled_stale()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into search_stale (community_id, kind, subject_id)
+    select distinct community_id, 'skill', skill_id from changed
+    union select s.community_id, 'need', s.need_id from need_skill s
+      join changed c on c.community_id = s.community_id and c.skill_id = s.skill_id
+    union select s.community_id, 'offer', s.offer_id from offer_skill s
+      join changed c on c.community_id = s.community_id and c.skill_id = s.skill_id
+    union select s.community_id, 'person', s.person_id from person_skill s
+      join changed c on c.community_id = s.community_id and c.skill_id = s.skill_id;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.note_stale()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  execute format(
+    'insert into search_stale (community_id, kind, subject_id)
+     select distinct community_id, %L, %I from changed', tg_argv[0], tg_argv[1]);
+  return null;
+end $function$;
 
 CREATE OR REPLACE FUNCTION public.offers_like(sought text[], skills bigint[], most integer)
  RETURNS TABLE(id bigint, shared_words integer, shared_skill boolean)
@@ -179,6 +246,85 @@ CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$ begin raise exception 'a line of the ledger is never changed: reverse it'; end $function$;
+
+CREATE OR REPLACE FUNCTION public.search_queries(said text[])
+ RETURNS TABLE(every_word tsquery, any_word tsquery)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+ SET "pg_trgm.similarity_threshold" TO '0.4'
+AS $function$
+declare
+  here bigint := current_community();
+  typed text;
+  meant tsquery;
+begin
+  foreach typed in array said[1:16] loop
+    meant := null;
+    select string_agg(quote_literal(stem), ' & ')::tsquery into meant
+      from unnest(tsvector_to_array(search_words(left(typed, 80)))) stem;
+    -- A word of every sentence ("de", "pour").
+    continue when meant is null;
+    if length(typed) > 2 and typed = said[cardinality(said)] then
+      meant := meant || (quote_literal(typed) || ':*')::tsquery;
+    end if;
+    if length(typed) > 3 and not exists (
+      select from search_entry e where e.community_id = here and e.words @@ meant limit 1)
+    then
+      select coalesce(string_agg(quote_literal(stem), ' | ')::tsquery, meant) into meant from (
+        select w.word from search_word w where w.community_id = here and w.word % typed
+        order by similarity(w.word, typed) desc, w.word limit 6) near,
+        unnest(tsvector_to_array(search_words(near.word))) stem;
+    end if;
+    every_word := coalesce(every_word && meant, meant);
+    any_word := coalesce(any_word || meant, meant);
+  end loop;
+  if every_word is not null then return next; end if;
+end $function$;
+REVOKE ALL ON ROUTINE search_queries(text[]) FROM PUBLIC;
+GRANT EXECUTE ON ROUTINE search_queries(text[]) TO koudmen_app;
+
+CREATE OR REPLACE FUNCTION public.search_things(every_word tsquery, any_word tsquery, kinds text[], place text, since timestamp with time zone, most integer)
+ RETURNS TABLE(kind text, id bigint)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER ROWS 100
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  here bigint := current_community();
+  found_all integer;
+begin
+  return query
+  with latest as materialized (
+    select e.kind, e.subject_id, e.words, e.at from search_entry e
+    where e.community_id = here and e.words @@ every_word
+      and (kinds is null or e.kind = any (kinds))
+      and (place is null or e.place_folded like '%' || place || '%')
+      and (since is null or e.at >= since)
+    order by e.at desc limit 1000
+  )
+  select l.kind, l.subject_id from latest l
+  order by ts_rank('{0.2, 0.4, 0.4, 1}', l.words, every_word, 1) desc, l.at desc, l.subject_id desc
+  limit most;
+  get diagnostics found_all = row_count;
+  if found_all < most and every_word <> any_word then
+    return query
+    with latest as materialized (
+      select e.kind, e.subject_id, e.words, e.at from search_entry e
+      where e.community_id = here and e.words @@ any_word and not e.words @@ every_word
+        and (kinds is null or e.kind = any (kinds))
+        and (place is null or e.place_folded like '%' || place || '%')
+        and (since is null or e.at >= since)
+      order by e.at desc limit 1000
+    )
+    select l.kind, l.subject_id from latest l
+    order by ts_rank('{0.2, 0.4, 0.4, 1}', l.words, any_word, 1) desc, l.at desc, l.subject_id desc
+    limit most - found_all;
+  end if;
+end $function$;
+REVOKE ALL ON ROUTINE search_things(tsquery,tsquery,text[],text,timestamp with time zone,integer) FROM PUBLIC;
+GRANT EXECUTE ON ROUTINE search_things(tsquery,tsquery,text[],text,timestamp with time zone,integer) TO koudmen_app;
 
 CREATE OR REPLACE FUNCTION public.search_words(folded text)
  RETURNS tsvector
@@ -976,6 +1122,33 @@ CREATE UNIQUE INDEX relay_now ON relay USING btree (community_id, person_id, rel
 CREATE INDEX relay_person ON relay USING btree (community_id, person_id);
 CREATE INDEX relay_relay ON relay USING btree (community_id, relay_id);
 
+CREATE TABLE search_entry (
+  community_id bigint NOT NULL,
+  kind text NOT NULL,
+  subject_id bigint NOT NULL,
+  words tsvector NOT NULL,
+  place_folded text NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT search_entry_pkey PRIMARY KEY (community_id, kind, subject_id)
+);
+CREATE INDEX search_entry_latest ON search_entry USING btree (community_id, at DESC);
+CREATE INDEX search_entry_words ON search_entry USING gin (community_id, words);
+
+CREATE TABLE search_stale (
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  community_id bigint NOT NULL,
+  kind text NOT NULL,
+  subject_id bigint NOT NULL,
+  CONSTRAINT search_stale_pkey PRIMARY KEY (community_id, id)
+);
+
+CREATE TABLE search_word (
+  community_id bigint NOT NULL,
+  word text NOT NULL,
+  CONSTRAINT search_word_pkey PRIMARY KEY (community_id, word)
+);
+CREATE INDEX search_word_trigrams ON search_word USING gin (community_id, word gin_trgm_ops);
+
 CREATE TABLE session (
   token_hash bytea NOT NULL,
   account_id bigint NOT NULL,
@@ -1215,6 +1388,9 @@ ALTER TABLE relay ADD CONSTRAINT relay_community_id_entered_by_id_fkey FOREIGN K
 ALTER TABLE relay ADD CONSTRAINT relay_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE relay ADD CONSTRAINT relay_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
 ALTER TABLE relay ADD CONSTRAINT relay_community_id_relay_id_fkey FOREIGN KEY (community_id, relay_id) REFERENCES person(community_id, id);
+ALTER TABLE search_entry ADD CONSTRAINT search_entry_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE search_stale ADD CONSTRAINT search_stale_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE search_word ADD CONSTRAINT search_word_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE session ADD CONSTRAINT session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE;
 ALTER TABLE skill ADD CONSTRAINT skill_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE skill_name ADD CONSTRAINT skill_name_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
@@ -1251,6 +1427,9 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON case_opening TO koudmen_app;
 
 ALTER TABLE collective ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON collective USING (community_id = (( SELECT current_community() AS current_community)));
+CREATE TRIGGER found_added AFTER INSERT ON collective REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('collective', 'id');
+CREATE TRIGGER found_changed AFTER UPDATE ON collective REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('collective', 'id');
+CREATE TRIGGER found_gone AFTER DELETE ON collective REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('collective', 'id');
 GRANT SELECT, INSERT, UPDATE, DELETE ON collective TO koudmen_app;
 
 GRANT SELECT, INSERT, UPDATE ON community TO koudmen_app;
@@ -1328,6 +1507,9 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON mail TO koudmen_app;
 
 ALTER TABLE message ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON message USING (community_id = (( SELECT current_community() AS current_community)));
+CREATE TRIGGER found_added AFTER INSERT ON message REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('message', 'id');
+CREATE TRIGGER found_changed AFTER UPDATE ON message REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('message', 'id');
+CREATE TRIGGER found_gone AFTER DELETE ON message REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('message', 'id');
 GRANT SELECT, INSERT, UPDATE, DELETE ON message TO koudmen_app;
 
 ALTER TABLE message_help ENABLE ROW LEVEL SECURITY;
@@ -1350,6 +1532,9 @@ GRANT SELECT ON migration TO koudmen_app;
 
 ALTER TABLE need ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON need USING (community_id = (( SELECT current_community() AS current_community)));
+CREATE TRIGGER found_added AFTER INSERT ON need REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('need', 'id');
+CREATE TRIGGER found_changed AFTER UPDATE ON need REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('need', 'id');
+CREATE TRIGGER found_gone AFTER DELETE ON need REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('need', 'id');
 GRANT SELECT, INSERT, UPDATE, DELETE ON need TO koudmen_app;
 
 ALTER TABLE need_ally ENABLE ROW LEVEL SECURITY;
@@ -1362,6 +1547,9 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON need_reader TO koudmen_app;
 
 ALTER TABLE need_skill ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON need_skill USING (community_id = (( SELECT current_community() AS current_community)));
+CREATE TRIGGER found_added AFTER INSERT ON need_skill REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('need', 'need_id');
+CREATE TRIGGER found_changed AFTER UPDATE ON need_skill REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('need', 'need_id');
+CREATE TRIGGER found_gone AFTER DELETE ON need_skill REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('need', 'need_id');
 GRANT SELECT, INSERT, UPDATE, DELETE ON need_skill TO koudmen_app;
 
 ALTER TABLE need_state ENABLE ROW LEVEL SECURITY;
@@ -1378,6 +1566,9 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON notice_rhythm TO koudmen_app;
 
 ALTER TABLE offer ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON offer USING (community_id = (( SELECT current_community() AS current_community)));
+CREATE TRIGGER found_added AFTER INSERT ON offer REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('offer', 'id');
+CREATE TRIGGER found_changed AFTER UPDATE ON offer REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('offer', 'id');
+CREATE TRIGGER found_gone AFTER DELETE ON offer REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('offer', 'id');
 GRANT SELECT, INSERT, UPDATE, DELETE ON offer TO koudmen_app;
 
 ALTER TABLE offer_reader ENABLE ROW LEVEL SECURITY;
@@ -1386,14 +1577,23 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON offer_reader TO koudmen_app;
 
 ALTER TABLE offer_skill ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON offer_skill USING (community_id = (( SELECT current_community() AS current_community)));
+CREATE TRIGGER found_added AFTER INSERT ON offer_skill REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('offer', 'offer_id');
+CREATE TRIGGER found_changed AFTER UPDATE ON offer_skill REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('offer', 'offer_id');
+CREATE TRIGGER found_gone AFTER DELETE ON offer_skill REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('offer', 'offer_id');
 GRANT SELECT, INSERT, UPDATE, DELETE ON offer_skill TO koudmen_app;
 
 ALTER TABLE outcome ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON outcome USING (community_id = (( SELECT current_community() AS current_community)));
+CREATE TRIGGER found_added AFTER INSERT ON outcome REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('need', 'need_id');
+CREATE TRIGGER found_changed AFTER UPDATE ON outcome REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('need', 'need_id');
+CREATE TRIGGER found_gone AFTER DELETE ON outcome REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('need', 'need_id');
 GRANT SELECT, INSERT, UPDATE, DELETE ON outcome TO koudmen_app;
 
 ALTER TABLE person ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON person USING (community_id = (( SELECT current_community() AS current_community)));
+CREATE TRIGGER found_added AFTER INSERT ON person REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('person', 'id');
+CREATE TRIGGER found_changed AFTER UPDATE ON person REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('person', 'id');
+CREATE TRIGGER found_gone AFTER DELETE ON person REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('person', 'id');
 GRANT SELECT, INSERT, UPDATE, DELETE ON person TO koudmen_app;
 
 ALTER TABLE person_account ENABLE ROW LEVEL SECURITY;
@@ -1406,6 +1606,9 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON person_role TO koudmen_app;
 
 ALTER TABLE person_skill ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON person_skill USING (community_id = (( SELECT current_community() AS current_community)));
+CREATE TRIGGER found_added AFTER INSERT ON person_skill REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('person', 'person_id');
+CREATE TRIGGER found_changed AFTER UPDATE ON person_skill REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('person', 'person_id');
+CREATE TRIGGER found_gone AFTER DELETE ON person_skill REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('person', 'person_id');
 GRANT SELECT, INSERT, UPDATE, DELETE ON person_skill TO koudmen_app;
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON rate_limit TO koudmen_app;
@@ -1413,6 +1616,18 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON rate_limit TO koudmen_app;
 ALTER TABLE relay ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON relay USING (community_id = (( SELECT current_community() AS current_community)));
 GRANT SELECT, INSERT, UPDATE, DELETE ON relay TO koudmen_app;
+
+ALTER TABLE search_entry ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON search_entry USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON search_entry TO koudmen_app;
+
+ALTER TABLE search_stale ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON search_stale USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON search_stale TO koudmen_app;
+
+ALTER TABLE search_word ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON search_word USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON search_word TO koudmen_app;
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON session TO koudmen_app;
 
@@ -1424,10 +1639,16 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON skill TO koudmen_app;
 
 ALTER TABLE skill_name ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON skill_name USING (community_id = (( SELECT current_community() AS current_community)));
+CREATE TRIGGER found_added AFTER INSERT ON skill_name REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_skilled_stale('skill', 'skill_id');
+CREATE TRIGGER found_changed AFTER UPDATE ON skill_name REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_skilled_stale('skill', 'skill_id');
+CREATE TRIGGER found_gone AFTER DELETE ON skill_name REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_skilled_stale('skill', 'skill_id');
 GRANT SELECT, INSERT, UPDATE, DELETE ON skill_name TO koudmen_app;
 
 ALTER TABLE standing ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON standing USING (community_id = (( SELECT current_community() AS current_community)));
+CREATE TRIGGER found_added AFTER INSERT ON standing REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('person', 'person_id');
+CREATE TRIGGER found_changed AFTER UPDATE ON standing REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('person', 'person_id');
+CREATE TRIGGER found_gone AFTER DELETE ON standing REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('person', 'person_id');
 GRANT SELECT, INSERT, UPDATE, DELETE ON standing TO koudmen_app;
 
 ALTER TABLE thanks ENABLE ROW LEVEL SECURITY;
@@ -1440,4 +1661,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON thanks_person TO koudmen_app;
 
 ALTER TABLE topic ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON topic USING (community_id = (( SELECT current_community() AS current_community)));
+CREATE TRIGGER found_added AFTER INSERT ON topic REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('topic', 'id');
+CREATE TRIGGER found_changed AFTER UPDATE ON topic REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('topic', 'id');
+CREATE TRIGGER found_gone AFTER DELETE ON topic REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('topic', 'id');
 GRANT SELECT, INSERT, UPDATE, DELETE ON topic TO koudmen_app;

@@ -42,6 +42,7 @@ export function openPlatform(ground: Ground): Platform {
     assets,
     domains,
     subjects,
+    searchables: domains.flatMap(({ searchables = [] }) => searchables),
     candidates: domains.flatMap(({ candidates = [] }) => candidates),
     awaits: domains.flatMap(({ awaits = [] }) => made(awaits, subjects)),
     gestures: domains.flatMap(({ gestures = [] }) => made(gestures, subjects)),

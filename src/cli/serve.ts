@@ -69,7 +69,8 @@ async function holdsDemonstration({ database }: Platform): Promise<boolean> {
 }
 
 function work(platform: Platform, ground: OpenGround): Promise<Worker> {
-  const { settings, database, secrets, clock, log, mail, domains, subjects, notices } = platform;
+  const { settings, database, secrets, clock, log, mail, domains, subjects, notices, searchables } =
+    platform;
   return startWorker({
     database,
     databaseUrl: ground.addresses.app,
@@ -77,6 +78,7 @@ function work(platform: Platform, ground: OpenGround): Promise<Worker> {
     jobs: domains.flatMap(({ jobs = [] }) => jobs),
     subjects,
     notices,
+    searchables,
     mail,
     secrets,
     // A demonstration writes to nobody.

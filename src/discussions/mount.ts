@@ -8,6 +8,7 @@ import { everywhereRoutes } from "./everywhere/routes.tsx";
 import { messageRoutes } from "./messages/routes.tsx";
 import { messageSubject } from "./messages/subject.ts";
 import { personPiece, threadPiece } from "./pieces.tsx";
+import { searchables } from "./searchables.ts";
 import { askAwaits, directAwaits } from "./telling/awaits.ts";
 import { blockerGestures, questionGestures } from "./telling/gestures.ts";
 import { messageNotices } from "./telling/notices.ts";
@@ -42,6 +43,7 @@ export const discussions: Domain = {
   ],
   api: operations,
   subjects: [topicSubject, conversationSubject, messageSubject],
+  searchables,
   awaits: [directAwaits, askAwaits, dateAwaits],
   gestures: [blockerGestures, questionGestures],
   notices: [...messageNotices, ...dateNotices],

@@ -1,8 +1,9 @@
 import type { Domain } from "#kernel/http";
 import "./tables.ts";
 import { pieces } from "./paper/pieces.ts";
-import { operations } from "./mornings/api.ts";
+import { operations as morningOperations } from "./mornings/api.ts";
 import { notices } from "./mornings/notices.ts";
+import { searchOperations } from "./search/api.ts";
 import { routes } from "./routes.tsx";
 import { homeWords } from "./words.ts";
 
@@ -15,7 +16,7 @@ export const home: Domain = {
   },
   routes,
   pieces,
-  api: operations,
+  api: [...morningOperations, ...searchOperations],
   notices,
   menu: [
     {

@@ -20,6 +20,7 @@ import { AccessibilityPage } from "./pages/accessibility-page.tsx";
 import { MemberHome } from "./pages/member-home.tsx";
 import { VisitorHome } from "./pages/visitor-home.tsx";
 import { paperRoutes } from "./paper/routes.tsx";
+import { searchRoutes } from "./search/routes.tsx";
 import { setupRoutes, setupWaitingPage } from "./setup-routes.tsx";
 import { whatAwaits } from "./what-awaits.ts";
 import { homeWords } from "./words.ts";
@@ -29,6 +30,7 @@ export const routes: Route[] = [
   get("/direct", "member", followChanges),
   post("/langue", "everyone", chooseLanguage),
   get("/accessibilite", "everyone", accessibilityPage),
+  ...searchRoutes,
   ...filRoutes,
   ...paperRoutes,
   ...morningRoutes,

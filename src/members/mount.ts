@@ -6,6 +6,7 @@ import { collectiveRoutes } from "./collective-routes.tsx";
 import { routes } from "./routes.tsx";
 import { pieces, subjects } from "./subjects.ts";
 import { membersPath } from "./urls.ts";
+import { searchables } from "./searchables.ts";
 import { skillsImporter } from "./vocabulary/skills-importer.ts";
 import { membersWords } from "./words.ts";
 
@@ -31,6 +32,7 @@ export const members: Domain = {
   api: operations,
   subjects,
   pieces,
+  searchables,
   candidates: [candidates],
   importers: [membersImporter, skillsImporter],
   menu: [

@@ -9,6 +9,7 @@ import { pieces } from "./pieces.tsx";
 import { routes } from "./routes.ts";
 import { postingsAwaited } from "./telling/awaiting.ts";
 import { postingGestures } from "./telling/gestures.ts";
+import { postingSearchable } from "./postings/searchable.ts";
 import { postingNotices } from "./telling/notices.ts";
 import { subjects } from "./subjects.ts";
 import { jobs } from "./states/time.ts";
@@ -37,6 +38,7 @@ export const needs: Domain = {
   api: operations,
   subjects,
   pieces,
+  searchables: [postingSearchable("need"), postingSearchable("offer")],
   candidates: [candidates],
   importers: [postingImporter("need"), postingImporter("offer")],
   awaits: [...introductionsAwaited, ...postingsAwaited],

@@ -8,7 +8,15 @@ import { useUiWords } from "./words.ts";
 const shownEntries = 4;
 
 /** `bare`: only the community's name, for what is read and not worked with. */
-export function Header({ signIn, bare }: { signIn: string; bare?: boolean }) {
+export function Header({
+  signIn,
+  search,
+  bare,
+}: {
+  signIn: string;
+  search: string;
+  bare?: boolean;
+}) {
   const { community, menu, viewer } = useView();
   const t = useUiWords();
   const name = community?.name ?? "Koudmen";
@@ -23,6 +31,12 @@ export function Header({ signIn, bare }: { signIn: string; bare?: boolean }) {
         <span>{name}</span>
       </a>
       {!bare && menu.length > 0 && <Menu entries={menu} />}
+      {!bare && community && (
+        <a class="viewer" href={search}>
+          <Icon name="search" />
+          <span class="hidden">{t("search")}</span>
+        </a>
+      )}
       {bare ? null : viewer ? (
         <a class="viewer" href={viewer.href}>
           <Avatar name={viewer.name} />

@@ -83,13 +83,14 @@ function documentTitle(title: string, view: View): string {
 
 function PageParts({ view, signIn, bare, languages, footer, children }: DocumentProps) {
   const t = useUiWords();
+  const prefix = view.community?.prefix ?? "";
   return (
     <>
       <a class="skip" href="#contenu">
         {t("skip")}
       </a>
       <MadrasBand identity={view.community?.identity ?? "koudmen"} />
-      <Header signIn={signIn ?? `${view.community?.prefix ?? ""}/connexion`} bare={bare} />
+      <Header signIn={signIn ?? `${prefix}/connexion`} search={`${prefix}/recherche`} bare={bare} />
       <main id="contenu" tabIndex={-1}>
         {view.flash && <Flash {...view.flash} />}
         {children}

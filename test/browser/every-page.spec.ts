@@ -100,6 +100,7 @@ const pages: Record<string, (village: Village) => string> = {
   "/entraide/feuille": () => "/entraide/feuille",
   "/membres/:id/notes": ({ rosalie }) => `/membres/${rosalie.id}/notes`,
   "/membres/:id/feuille": ({ rosalie }) => `/membres/${rosalie.id}/feuille`,
+  "/recherche": () => "/recherche?q=greffer",
   "/fil/:ref": ({ answered }) => `/fil/need-${idIn(answered)}`,
   "/moderation": () => "/moderation",
   "/moderation/ouverture/:ref": ({ nameless }) => `/moderation/ouverture/need-${idIn(nameless)}`,

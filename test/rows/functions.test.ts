@@ -19,10 +19,12 @@ type Asked = {
   /** Asks for what both communities have, and for what only the other one has. */
   call: string;
   /** The table whose ids it gives in its first column, or what it says instead. */
-  gives: "skill" | "offer" | "need" | "communities";
+  gives: "skill" | "offer" | "need" | "communities" | "words" | "nothing";
 };
 
 const stems = "(select array_agg(w) from unnest(array['greff', 'avocati', 'mangui']) w)";
+
+const some = "'avocati | mangui'::tsquery";
 
 /** Each function that runs with its owner's rights, and how it is asked for everything. */
 const known: Record<string, Asked> = {
@@ -42,9 +44,19 @@ const known: Record<string, Asked> = {
     call: `select * from needs_like(${stems}, (select array_agg(n) from generate_series(1, 1000) n), 1000)`,
     gives: "need",
   },
+  "search_things(tsquery,tsquery,text[],text,timestamp with time zone,integer)": {
+    call: `select id from search_things(${some}, ${some}, array['need'], null, null, 1000)`,
+    gives: "need",
+  },
+  "search_queries(text[])": {
+    call: "select every_word::text from search_queries(array['avocatierz', 'manguierz'])",
+    gives: "words",
+  },
+  "forget_unsaid_words()": { call: "select forget_unsaid_words()", gives: "nothing" },
   // For the worker: the numbers of communities where something waits, and nothing of theirs.
   "communities_with_events()": { call: "select communities_with_events()", gives: "communities" },
   "communities_with_mail()": { call: "select communities_with_mail()", gives: "communities" },
+  "communities_with_stale()": { call: "select communities_with_stale()", gives: "communities" },
 };
 
 test("every function with its owner's rights is known here", async () => {
@@ -62,30 +74,57 @@ test("every function with its owner's rights is known here", async () => {
 });
 
 for (const [name, { call, gives }] of Object.entries(known))
-  test(`${name} gives nothing of another community`, async () => {
-    const rowsIn = (communityId: number | undefined) =>
-      as(world.database.appUrl, communityId, async (client) => {
-        const { rows } = await client.query<unknown[]>({ text: call, rowMode: "array" });
-        return rows.map(([id]) => Number(id));
-      });
-    if (gives === "communities") {
-      const all = await catalog<{ id: number }>("select id from community");
-      const ids = all.map(({ id }) => id);
-      for (const id of await rowsIn(undefined)) assert.ok(ids.includes(id));
-      return;
-    }
-    for (const community of [here, elsewhere]) {
-      const { id } = community.here;
-      const own: { id: number }[] = await catalog<{ id: number }>(
-        `select id from ${gives} where community_id = ${id}`,
-      );
-      const given = await rowsIn(id);
-      assert.ok(given.length > 0, "it gives what is there");
-      const others = given.filter((id) => !own.some((row) => row.id === id));
-      assert.deepEqual(others, []);
-    }
-    assert.deepEqual(await rowsIn(undefined), []);
+  if (gives !== "words" && gives !== "nothing")
+    test(`${name} gives nothing of another community`, async () => {
+      const rowsIn = (communityId: number | undefined) =>
+        as(world.database.appUrl, communityId, async (client) => {
+          const { rows } = await client.query<unknown[]>({ text: call, rowMode: "array" });
+          return rows.map(([id]) => Number(id));
+        });
+      if (gives === "communities") {
+        const all = await catalog<{ id: number }>("select id from community");
+        const ids = all.map(({ id }) => id);
+        for (const id of await rowsIn(undefined)) assert.ok(ids.includes(id));
+        return;
+      }
+      for (const community of [here, elsewhere]) {
+        const { id } = community.here;
+        const own: { id: number }[] = await catalog<{ id: number }>(
+          `select id from ${gives} where community_id = ${id}`,
+        );
+        const given = await rowsIn(id);
+        assert.ok(given.length > 0, "it gives what is there");
+        const others = given.filter((id) => !own.some((row) => row.id === id));
+        assert.deepEqual(others, []);
+      }
+      assert.deepEqual(await rowsIn(undefined), []);
+    });
+
+test("a word mistyped is read as one of the community's own words, never as one of another's", async () => {
+  const { call } = known["search_queries(text[])"]!;
+  const readIn = (community: LivedIn) =>
+    as(world.database.appUrl, community.here.id, async (client) =>
+      JSON.stringify((await client.query(call)).rows),
+    );
+  const [own, other] = [await readIn(here), await readIn(elsewhere)];
+  assert.match(own, /'avocati'/);
+  assert.doesNotMatch(own, /'mangui'/);
+  assert.match(other, /'mangui'/);
+  assert.doesNotMatch(other, /'avocati'/);
+});
+
+test("forgetting the words that nothing says touches those of the current community only", async () => {
+  const [own, other] = [here.here.id, elsewhere.here.id];
+  await as(world.database.ownerUrl, own, async (client) => {
+    const said = "insert into search_word (community_id, word) values ($1, 'zzz'), ($2, 'zzz')";
+    await client.query(said, [own, other]);
+    await client.query(known["forget_unsaid_words()"]!.call);
+    const kept = await client.query(
+      "select community_id as id from search_word where word = 'zzz'",
+    );
+    assert.deepEqual(kept.rows, [{ id: other }]);
   });
+});
 
 test("a temporary table can't stand in for the one a function reads", async () => {
   await as(world.database.appUrl, here.here.id, async (client) => {

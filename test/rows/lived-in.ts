@@ -12,6 +12,7 @@ import {
 } from "#discussions";
 import { giveBack, nameHelp, noteThing, noteTime } from "#economy";
 import { fileOf, runImport } from "#kernel/imports";
+import { refreshSearch } from "#kernel/search";
 import { appointRelay, becomeAcquainted, placeSkill } from "#members";
 import {
   answerIntroduction,
@@ -77,6 +78,8 @@ export async function livedIn(world: TestApp, mark: string): Promise<LivedIn> {
   await giveBack(helper!, lent.id);
   await nameHelp(seeker!, { people: [chloe.id], kind: "time", what: mark, doneOn, subject });
 
+  // What is said after this waits for the search to know of it.
+  await host!.db.transaction((db) => refreshSearch(db, world.platform.searchables));
   await talk(world, here, mark);
   const hidden = await publishNeed(seeker!, { ...entry, title: `Sans nom, ${mark}`, hidden: true });
   const nameless = { kind: "need", id: hidden.id };

@@ -19,6 +19,7 @@ const open = [
   "get /connexion/lien",
   "get /fondation/:token",
   "get /offres/:id",
+  "get /recherche",
   "post /avis/:jeton",
   "post /connexion",
   "post /connexion/code",

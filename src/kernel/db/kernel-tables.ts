@@ -4,6 +4,11 @@ export const kernelTables: Record<string, string> = {
     "Who did what to which thing, when and for whom, by number only. Kept; names nobody once the person is erased.",
   mail: "A letter and its recipient, sealed. Its words are wiped a week after it was sent.",
   form_key: "Which account sent which form, for a day, and where it led. Deleted after a day.",
+  search_entry:
+    "The stems of what each thing says, its place and date; nothing readable. Gone with the thing.",
+  search_word:
+    "Each word that something says, without saying where. Gone once nothing says it any more.",
+  search_stale: "Which thing changed, by number, until the search knows. Nothing about a person.",
   rate_limit:
     "How often an address or a program's key asked, for the minutes that a limit lasts. Deleted then.",
   imported_line:

@@ -7,6 +7,7 @@ import type { Live } from "#kernel/live";
 import type { Log } from "#kernel/log";
 import type { Outbox } from "#kernel/mail";
 import type { NoticeKind } from "#kernel/notices";
+import type { Searchable } from "#kernel/search";
 import type { Secrets } from "#kernel/secrets";
 import type { CandidateSource, Offered, Piece, SubjectKind, Subjects } from "#kernel/subjects";
 import type { ApiRoute } from "#kernel/api";
@@ -24,6 +25,8 @@ export type Domain = {
   api?: ApiRoute[];
   subjects?: Offered<SubjectKind>[];
   pieces?: Offered<Piece>[];
+  /** Which kinds of its things the one search finds. */
+  searchables?: Searchable[];
   candidates?: CandidateSource[];
   /** What waits for a member today, and what a facilitator could do for the community. */
   awaits?: Offered<WaitingSource>[];
@@ -75,6 +78,7 @@ export type Platform = {
   assets: Assets;
   domains: Domain[];
   subjects: Subjects;
+  searchables: Searchable[];
   candidates: CandidateSource[];
   awaits: WaitingSource[];
   gestures: WaitingSource[];

@@ -1,7 +1,8 @@
 import type { Database } from "#kernel/db";
-import { faultFacts, type Log } from "#kernel/log";
+import type { Log } from "#kernel/log";
 import type { PgBoss } from "pg-boss";
 import { dispatchEvents, dispatchMails, handful, type Listeners } from "./dispatch.ts";
+import { startRounds, type Rounds } from "./rounds.ts";
 
 type Dispatching = {
   database: Database;
@@ -13,59 +14,17 @@ type Dispatching = {
   onJobs: (kind: "events" | "mails") => void;
 };
 
-const atMost = 2000;
-const afterFault = 5000;
-
-/** Looks for waiting events and mails when woken, and every two seconds by itself. */
-export function startDispatcher(dispatching: Dispatching): {
-  wake: () => void;
-  stop: () => Promise<void>;
-} {
-  let stopping = false;
-  let again = false;
-  let cutPause = () => {};
-
-  async function run() {
-    while (!stopping) {
-      again = false;
-      let pause = atMost;
-      try {
-        await sweep(dispatching, () => stopping);
-      } catch (fault) {
-        dispatching.log.error("dispatch failed", faultFacts(fault));
-        pause = afterFault;
-      }
-      if (!again && !stopping) await paused(pause);
-    }
-  }
-
-  function paused(milliseconds: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, milliseconds);
-      cutPause = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
-  }
-
-  const wake = () => {
-    again = true;
-    cutPause();
-  };
-  const ended = run();
-  return {
-    wake,
-    async stop() {
-      stopping = true;
-      cutPause();
-      await ended;
-    },
-  };
+/** Makes jobs of waiting events and mails. */
+export function startDispatcher(dispatching: Dispatching): Rounds {
+  return startRounds(
+    "dispatch",
+    (stopping) => dispatchWaiting(dispatching, stopping),
+    dispatching.log,
+  );
 }
 
 /** The table is closed to whom has no community: two functions tell where something waits. */
-async function sweep(
+async function dispatchWaiting(
   { database, boss, listeners, clock, onJobs }: Dispatching,
   stopping: () => boolean,
 ) {

@@ -1,4 +1,5 @@
 import { requeueForgottenMails, wipeSentMails } from "#kernel/mail";
+import { forgetUnsaidWords } from "#kernel/search";
 import type { Db } from "#kernel/db";
 import type { ScheduledJob, Upkeep } from "./kinds.ts";
 
@@ -35,6 +36,11 @@ export const upkeepJobs: ScheduledJob[] = [
     name: "kernel.requeue-forgotten-mails",
     every: "13 * * * *",
     run: (upkeep) => eachCommunity(upkeep, requeueForgottenMails),
+  },
+  {
+    name: "kernel.forget-unsaid-words",
+    every: "7 3 * * *",
+    run: (upkeep) => eachCommunity(upkeep, forgetUnsaidWords),
   },
 ];
 

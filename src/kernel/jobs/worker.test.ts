@@ -42,7 +42,7 @@ afterEach(async () => {
 });
 after(() => rmSync(folder, { recursive: true }));
 
-const knowingNothing = { jobs: [], notices: [], subjects: gatherSubjects([], []) };
+const knowingNothing = { jobs: [], notices: [], subjects: gatherSubjects([], []), searchables: [] };
 
 async function work(reactions: Reaction[], others: Partial<Work> = {}) {
   const { database, appUrl: databaseUrl } = world;

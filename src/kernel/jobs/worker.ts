@@ -2,6 +2,7 @@ import { listen, type Database } from "#kernel/db";
 import { faultFacts, type Log } from "#kernel/log";
 import type { Mailer, Outbox } from "#kernel/mail";
 import type { NoticeKind } from "#kernel/notices";
+import { keepSearchFresh, type Searchable } from "#kernel/search";
 import type { Secrets } from "#kernel/secrets";
 import type { Subjects } from "#kernel/subjects";
 import type { PgBoss } from "pg-boss";
@@ -9,6 +10,7 @@ import { startDispatcher } from "./dispatcher.ts";
 import { eachApart } from "./each-apart.ts";
 import { jobsWaiting } from "./jobs-waiting.ts";
 import type { Reaction, ScheduledJob } from "./kinds.ts";
+import { startRounds } from "./rounds.ts";
 import { openQueues, queues, type MailJob, type ReactionJob, type ScheduledRun } from "./queues.ts";
 import { react } from "./react.ts";
 import { writeTimetable } from "./schedule.ts";
@@ -22,6 +24,7 @@ export type Work = {
   jobs: ScheduledJob[];
   subjects: Subjects;
   notices: NoticeKind[];
+  searchables: Searchable[];
   mail: Outbox;
   secrets: Secrets;
   mailer: Mailer;
@@ -56,17 +59,26 @@ export async function startWorker(work: Work): Promise<Worker> {
     log,
     onJobs: (kind) => wakings[kind].forEach((worker) => boss.notifyWorker(worker)),
   });
+  const keeper = startRounds(
+    "search",
+    (stopping) => keepSearchFresh(database, work.searchables, stopping),
+    log,
+  );
+  const wakeBoth = () => {
+    dispatcher.wake();
+    keeper.wake();
+  };
   const listening = listen(databaseUrl, "koudmen_work", {
-    onNotice: dispatcher.wake,
-    onReturn: dispatcher.wake,
+    onNotice: wakeBoth,
+    onReturn: wakeBoth,
     onFault: (fault) => log.warn("work connection lost", faultFacts(fault)),
   });
   await listening.ready;
-  dispatcher.wake();
+  wakeBoth();
   return {
     waiting: () => jobsWaiting(database),
     async stop() {
-      await Promise.all([listening.close(), dispatcher.stop()]);
+      await Promise.all([listening.close(), dispatcher.stop(), keeper.stop()]);
       await boss.stop({ graceful: true, timeout: goodbye });
     },
   };

@@ -6,7 +6,7 @@ import { Avatar } from "./person.tsx";
 import { KindBadge, Meta, StateText, Tag, type Kind, type State, type TagItem } from "./badge.tsx";
 
 export type CardProps = {
-  title: string;
+  title: ComponentChildren;
   href: string;
   kind?: Kind;
   state?: State;
