@@ -1,0 +1,37 @@
+/** Senses of official trades in administration, law, media and the social field, said otherwise. */
+export const socialProfessions = `
+fonction publique, fonctionnaire, agent public, agent territorial, administration publique | concours, mairie, préfecture, catégorie, CDG, titulaire, statut, mutation, État, collectivité, CNFPT, oral, vacataire, échelon
+directeur d'établissement, chef d'établissement, directeur de structure, direction d'association, cadre dirigeant | équipe, budget, projet associatif, management, CAFERUIS, conseil d'administration, médico-social, stratégie, recrutement, responsable, CAFDES, délégation
+médico-social, établissement médico-social, secteur médico-social, travail social, intervention sociale | ESAT, IME, foyer, usagers, projet d'établissement, accompagnement, éducateur, handicap, SESSAD, ARS, loi 2002-2, projet personnalisé, CPOM
+accompagnant éducatif et social, AES, aide médico-psychologique, AMP, assistant de vie sociale | toilette, repas, handicap, quotidien, personne dépendante, autonomie, foyer, animation, AVS, DEAES, vie quotidienne
+technicien de l'intervention sociale et familiale, TISF, travailleuse familiale | domicile, parents, enfants, famille, maladie, quotidien, naissance, relais, ASE, CAF, organisation de la maison
+conseiller en économie sociale et familiale, CESF, conseil budgétaire, éducation à la consommation | budget, logement, factures, énergie, alimentation, famille, FSL, ateliers, FSE, dettes, électricité impayée
+médiateur scientifique, médiation numérique en médiathèque, conseiller numérique, animateur multimédia, espace public numérique | cyber-base, EPN, ateliers, débutants, tablette, ordinateur, accompagnement, France Services, habitants, clic, Aidants Connect
+juriste d'entreprise, droit des affaires, droit commercial, avocat d'affaires, droit des sociétés | contrat, société, statuts, clause, bail, concurrence, litige, conditions générales de vente, CGV, marque, contentieux
+droit des associations, droit public, droit administratif, contentieux administratif | tribunal administratif, recours, mairie, décision, permis, convention, statuts, préfecture, agrément, délibération, service public
+droit pénal, procédure pénale, avocat pénaliste, droit de la défense | garde à vue, procès, plainte, amende, tribunal, prison, victime, délit, juge, casier judiciaire, procureur, audience, aide juridictionnelle
+greffier, huissier, commissaire de justice, magistrat, juge, tribunal | saisie, constat, audience, expulsion, jugement, convocation, acte, signification, justice, procès, ordonnance
+police, gendarmerie, policier, gendarme, force de l'ordre, police municipale | sécurité, patrouille, plainte, enquête, contrôle, amende, concours, tranquillité, intervention, réserve, vol, cambriolage
+sapeur-pompier, pompier, secours à personne, sapeur-pompier volontaire, lutte contre l'incendie | incendie, ambulance, SDIS, caserne, extincteur, accident, évacuation, feu, JSP, échelle, urgence, lance
+armée, militaire, défense, service militaire adapté, RSMA, réserviste | caserne, engagement, discipline, uniforme, marine, recrutement, SMA, jeune, réserve, permis, défilé
+assistant de direction, secrétaire de direction, assistant polyvalent, attaché de direction | agenda, courrier, réunions, dossiers, comptes rendus, déplacements, téléphone, directeur, classement, bureautique, discrétion
+agent administratif, employé de bureau, gestionnaire administratif, gestion administrative, tâches administratives | dossiers, saisie, courrier, classement, archives, accueil, tableaux, téléphone, photocopies, formulaires, suivi, bureautique
+assistant comptable, aide-comptable, employé de comptabilité, secrétaire comptable | factures, saisie, règlements, fournisseurs, rapprochement, relances, pièces comptables, banque, notes de frais, lettrage, logiciel comptable
+téléconseiller, télévendeur, centre d'appels, téléprospection, standard téléphonique | téléphone, appels, casque, script, client, phoning, hotline, réclamations, vente à distance, répondre
+technicien informatique, technicien support, helpdesk, technicien de maintenance informatique, support utilisateur | ticket, dépannage, postes de travail, réseau, installation, utilisateurs, imprimante, mot de passe oublié, hotline, prise en main à distance, parc informatique
+architecte logiciel, ingénieur systèmes, ingénieur réseaux, architecte réseau, ingénieur en informatique | infrastructure, serveurs, cloud, virtualisation, sécurité, protocole, supervision, routage, VMware, Cisco, bases de données, systèmes embarqués
+télécommunications, technicien télécom, fibre optique, technicien fibre, raccordement fibre | câble, tirage, poteau, antenne, box, soudure, réseau, internet, 4G, 5G, pylône, ligne coupée
+enquêteur statistique, agent recenseur, statisticien public, démographie, démographe, actuaire | recensement, population, Insee, formulaire, ménages, natalité, calcul, risque, sondage, fichier, taux
+directeur artistique, designer, design de produit, designer graphique, direction artistique, designer industriel | objet, création, maquette, style, concept, prototype, identité, couleur, tendances, croquis, ergonomie, matériau
+architecte d'intérieur, décorateur d'intérieur, décoration intérieure, design d'espace, home staging | aménagement, couleurs, meubles, plan, lumière, pièce, tissus, ambiance, peinture, petit espace, rangement, planche d'inspiration, rideaux
+directeur de publication, secrétaire de rédaction, rédacteur en chef, comité de rédaction, éditorialiste | journal, articles, ligne éditoriale, relecture, titre, bouclage, sommaire, revue, correction, maquette
+présentateur, animateur de télévision, télévision, chroniqueur, maître de cérémonie | plateau, micro, direct, émission, caméra, prompteur, public, interview, studio, annonce, soirée
+critique d'art, critique littéraire, chronique culturelle, histoire de l'art, historien de l'art | œuvre, tableau, style, musée, exposition, artiste, article, mouvement, époque, Renaissance, analyse, peintre
+restaurateur d'art, restauration d'œuvres d'art, conservation-restauration, restauration de tableaux | tableau, vernis, dorure, statue, patrimoine, musée, nettoyage, abîmé, dégradation, papier, pigments, objet ancien
+agent immobilier, gestionnaire locatif, gestion locative, administrateur de biens, négociateur immobilier | loyers, locataires, bail, état des lieux, quittance, visite, propriétaire, charges, mandat, impayés, annonces
+assistant social scolaire, infirmier scolaire, psychologue scolaire, protection de l'enfance à l'école | élève, famille, signalement, mal-être, harcèlement, collège, absentéisme, écoute, bilan, RASED
+conseiller funéraire, pompes funèbres, funérailles, obsèques, thanatopracteur | cercueil, enterrement, crémation, cérémonie, famille, cimetière, avis, convoi, veillée, tombe, inhumation, marbrerie
+agent de voyage, accompagnateur de voyage, guide accompagnateur, chef d'excursion | circuit, groupe, bus, billets, hébergement, touristes, étranger, itinéraire, visites, croisière
+hôtesse de l'air, steward, personnel navigant, agent d'escale, aéroport, transport aérien | avion, passagers, bagages, embarquement, vol, accueil, sécurité, enregistrement, piste, compagnie aérienne
+agent de propreté urbaine, gardien d'immeuble, concierge, agent d'entretien d'immeuble, gardien | poubelles, courrier, hall, escalier, immeuble, résidents, loge, nettoyage, petites réparations, surveillance
+`;
