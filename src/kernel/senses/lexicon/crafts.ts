@@ -1,6 +1,6 @@
 export const crafts = `
-artisanat, artisan, artisane, métiers d'art, fait main, savoir-faire artisanal | créateur, créatrice, atelier, fabriquer, marché artisanal, objets, matière, transmission, geste, boutique, chambre de métiers, pièce unique, tradition, vendre ses créations
-loisirs créatifs, travaux manuels, DIY, activités manuelles, bricolage créatif | papier, colle, ciseaux, peinture, scrapbooking, enfants, perles, décoration, pâte à modeler, découpage, gommettes, fabriquer soi-même, créativité, fêtes, mercredi, carterie
+artisanat, artisan, artisane, métiers d'art, fait main, savoir-faire artisanal | créateur, créatrice, atelier, fabriquer, marché artisanal, objets, matière, boutique, chambre de métiers, pièce unique, tradition, vendre ses créations
+loisirs créatifs, travaux manuels, DIY, activités manuelles, bricolage créatif | papier, colle, ciseaux, peinture, scrapbooking, perles, décoration, pâte à modeler, découpage, gommettes, fabriquer soi-même, créativité, fêtes, carterie
 poterie, potier, potière, céramique, céramiste, argile, modelage | tour, terre, four, émail, tourner, bol, engobe, grès, cuisson, façonner, vase, colombin, raku, barbotine, mains dans la terre, faïence, coco nèg, potière d'argile, tasse
 sculpture, sculpteur, sculptrice, sculpter, taille du bois, modelage | gouge, maillet, bois, pierre, buste, statue, bronze, argile, ciseau, moulage, plâtre, courbaril, masque, tronc, tembé, totem
 travail du bois, tournage sur bois, tourneur sur bois, sculpture sur bois, boissellerie | gouge, tour, bol, toupie, copeaux, cuillère, essences, calebasse, mahogany, jouet en bois, pyrogravure, couteau, poncer, objets en bois, mortier, pilon, marqueterie, gommier
@@ -21,7 +21,7 @@ papier fait main, origami, kirigami, pliage, pop-up, papier mâché | plier, gru
 cartonnage, scrapbooking, carterie, faire-part, carte fait main | papier, album, photos, massicot, boîte, tampons, naissance, mariage, enveloppe, embellissements, cutter, calligraphie
 encadrement, encadreur, encadrer, cadre sur mesure | tableau, passe-partout, verre, baguette, photo, aquarelle, affiche, onglet, accrocher, sous-verre, biseau
 moulage, résine, époxy, plâtre, silicone | moule, coulée, bijou, bulles, table rivière, durcisseur, empreinte, béton, jesmonite, bougeoir, statue, bébé
-modélisme, maquette, train miniature, figurines, aéromodélisme | colle, peinture, échelle, avion, radiocommande, décor, circuit, diorama, collection, rails, planeur, petites voitures
+modélisme, maquette, train miniature, figurines, aéromodélisme | colle, peinture, échelle, avion, radiocommande, décor, circuit, diorama, rails, planeur, petites voitures
 jouets en bois, fabrication de jouets, jeux en bois, jeux géants | scie à chantourner, toupie, puzzle, cubes, enfants, kermesse, Noël, peinture, cerf-volant, chars à roues, échasses, carriole, marelle
 cerf-volant, aérostat, planeur, lanterne volante | vent, ficelle, bambou, papier, Pâques, queue, toile, baguette, voler, vonvon, dérouleur
 masques, fabrication de masques, char de carnaval, papier mâché géant | plâtre, grillage, peinture, plumes, colle, vaval, défilé, bwa-bwa, carnaval, touloulou, carton, géants, sculpture
