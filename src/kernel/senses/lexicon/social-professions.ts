@@ -15,7 +15,7 @@ police, gendarmerie, policier, gendarme, force de l'ordre, police municipale | s
 sapeur-pompier, pompier, secours à personne, sapeur-pompier volontaire, lutte contre l'incendie | incendie, ambulance, SDIS, caserne, extincteur, accident, évacuation, feu, JSP, échelle, urgence, lance
 armée, militaire, défense, service militaire adapté, RSMA, réserviste | caserne, engagement, discipline, uniforme, marine, recrutement, SMA, jeune, réserve, permis, défilé
 assistant de direction, secrétaire de direction, assistant polyvalent, attaché de direction | agenda, courrier, réunions, dossiers, comptes rendus, déplacements, téléphone, directeur, classement, bureautique, discrétion
-agent administratif, employé de bureau, gestionnaire administratif, gestion administrative, tâches administratives | dossiers, saisie, courrier, classement, archives, accueil, tableaux, téléphone, photocopies, formulaires, suivi, bureautique
+agent administratif, employé de bureau, gestionnaire administratif, gestion administrative, tâches administratives | dossiers, saisie, courrier, classement, archives, accueil, tableaux, téléphone, photocopies, formulaires, bureautique
 assistant comptable, aide-comptable, employé de comptabilité, secrétaire comptable | factures, saisie, règlements, fournisseurs, rapprochement, relances, pièces comptables, banque, notes de frais, lettrage, logiciel comptable
 téléconseiller, télévendeur, centre d'appels, téléprospection, standard téléphonique | téléphone, appels, casque, script, client, phoning, hotline, réclamations, vente à distance, répondre
 technicien informatique, technicien support, helpdesk, technicien de maintenance informatique, support utilisateur | ticket, dépannage, postes de travail, réseau, installation, utilisateurs, imprimante, mot de passe oublié, hotline, prise en main à distance, parc informatique
@@ -31,7 +31,7 @@ restaurateur d'art, restauration d'œuvres d'art, conservation-restauration, res
 agent immobilier, gestionnaire locatif, gestion locative, administrateur de biens, négociateur immobilier | loyers, locataires, bail, état des lieux, quittance, visite, propriétaire, charges, mandat, impayés, annonces
 assistant social scolaire, infirmier scolaire, psychologue scolaire, protection de l'enfance à l'école | élève, famille, signalement, mal-être, harcèlement, collège, absentéisme, écoute, bilan, RASED
 conseiller funéraire, pompes funèbres, funérailles, obsèques, thanatopracteur | cercueil, enterrement, crémation, cérémonie, famille, cimetière, avis, convoi, veillée, tombe, inhumation, marbrerie
-agent de voyage, accompagnateur de voyage, guide accompagnateur, chef d'excursion | circuit, groupe, bus, billets, hébergement, touristes, étranger, itinéraire, visites, croisière
+agent de voyage, accompagnateur de voyage, guide accompagnateur, chef d'excursion | circuit, bus, billets, hébergement, touristes, étranger, itinéraire, visites, croisière
 hôtesse de l'air, steward, personnel navigant, agent d'escale, aéroport, transport aérien | avion, passagers, bagages, embarquement, vol, accueil, sécurité, enregistrement, piste, compagnie aérienne
 agent de propreté urbaine, gardien d'immeuble, concierge, agent d'entretien d'immeuble, gardien | poubelles, courrier, hall, escalier, immeuble, résidents, loge, nettoyage, petites réparations, surveillance
 `;
