@@ -15,7 +15,7 @@ compost, compostage, composteur, composter, maître composteur | épluchures, d�
 lombricompostage, lombricomposteur, vers de terre, vermicompost | épluchures, appartement, percolat, lombrithé, moucherons, plateaux, eisenia, cuisine, jus, humus
 semences, graines, grainothèque, graines paysannes, semencier | échange de graines, semer, reproductibles, germination, variétés anciennes, sachet, conserver, troc, levée, kokopelli, graine de tomate, sauver des variétés, semailles, hybride
 semis, semer, germination, plants, repiquage | godet, terreau, plantules, mini-serre, graines, lune, arrosage, levée, repiquer, motte, jeunes pousses, ça ne germe pas, plant de tomate, barquette, éclaircir
-bouturage, bouture, marcottage, multiplication des plantes | rejet, racines, hormone, tige, éclat, diviser, bourgeon, eau, pied mère, stolon, hibiscus, propagation, pépinière
+bouturage, bouture, marcottage, multiplication des plantes | rejet, racines, hormone, tige, éclat, diviser, bourgeon, eau, pied mère, stolon, hibiscus, propagation, pépinière, donner des boutures, prélever une bouture
 greffe, greffage, greffer, greffon, arbre greffé | porte-greffe, manguier, avocatier, agrumes, écusson, fente, pommier, arbre fruitier, liga, greffoir, variété, œil, couteau à greffer, citronnier, cambium, scion
 arbre fruitier, verger, arboriculture, arboriculteur, fruitiers | planter, manguier, citronnier, pommier, taille, récolte, fruits, agrumes, goyavier, corossol, pommes, fruitière, cerisier, pas de fruits, avocatier, prunier, pomme cythère
 fruits pays, fruits tropicaux, mangue, avocat, corossol, goyave | maracudja, chadèque, carambole, papaye, abricot pays, quénette, caïmite, pomme cannelle, prune de Cythère, surette, tamarin, coco, ramasser, jus, arbre à pain, fruits perdus, sapotille, cueillette, ananas, pitaya, wassaï, awara, parépou
@@ -53,7 +53,7 @@ vigne, viticulture, vigneron, vigneronne, vendanges, vin | raisin, cep, pressoir
 olivier, olives, huile d'olive, oléiculture | moulin, récolte, filet, presser, taille, mouche, saumure, gaule, oliveraie
 jardin pédagogique, jardin d'école, jardin thérapeutique, hortithérapie | classe, bacs surélevés, semis, personnes âgées, sens, animation, EHPAD, carré, découvrir la terre, handicap, épouvantail
 pépinière, pépiniériste, plants à donner, don de plantes, échange de plantes, troc de plantes | godets, boutures, graines, arbustes, semis, plants de tomates, racines nues, jardinerie, vivaces, fruitiers, rejets, bourse aux plantes
-rempotage, rempoter, terreau, changer de pot | racines serrées, pot trop petit, plante à l'étroit, billes d'argile, orchidée, drainage, ficus, motte, jardinière, percer le pot
+rempotage, rempoter, terreau, changer de pot | racines serrées, pot trop petit, plante à l'étroit, billes d'argile, orchidée, drainage, ficus, motte, jardinière, percer le pot, bonne terre pour pots
 lutte contre les limaces, escargots, achatines, fourmis manioc, chenilles | salades mangées, coquille d'œuf, piège à bière, cendre, canards, feuilles découpées, anti-limaces, hérisson, jeunes plants dévorés
 ananas, papayer, maracudja, fruit de la passion, goyavier | plantation, liane, rejet, treille, pied mâle, grenadille, récolte, jus, couronne, fruits sucrés, plant
 patate douce, pois d'angole, haricots, légumineuses, giraumon, christophine | liane, bouture, gousses, écosser, soupe, tonnelle, courge, pois secs, semer, lentilles, cuillère, gratin, féculents
