@@ -151,4 +151,94 @@ programmer, coder, développer un logiciel, codage, programmation, écrire du co
 numériser, dématérialiser, scanner, numérisation, dématérialisation |
 sauvegarder, enregistrer des données, sauvegarde, mettre en sécurité des données, copier |
 déboguer, corriger les erreurs d'un programme, débogage, corriger des bugs |
+fournir, procurer, mettre à disposition, pourvoir, fourniture, ravitailler, approvisionner |
+offrir, proposer, faire don de, donner gratuitement, faire cadeau de |
+demander, solliciter, réclamer, requérir, sollicitation, faire la demande de |
+obtenir, décrocher, se procurer, obtention, se faire délivrer |
+recevoir, réceptionner, réception, percevoir, prendre livraison |
+envoyer, expédier, adresser, envoi, expédition, faire parvenir, poster |
+prêter, mettre à disposition temporairement, prêt, emprunter, dépanner d'un objet |
+comparer, confronter, mettre en parallèle, comparaison, rapprocher |
+synthétiser, résumer, faire la synthèse, synthèse, résumé, condenser, récapituler |
+simplifier, vulgariser, rendre accessible, simplification, alléger un texte |
+compléter, remplir, renseigner un formulaire, achever de remplir, garnir |
+réfléchir, penser, raisonner, réflexion, méditer sur, cogiter |
+comprendre, saisir, piger, assimiler, compréhension, entendre le sens |
+mémoriser, retenir, se souvenir, mémorisation, apprendre par cœur, se rappeler |
+imaginer, inventer, trouver des idées, imagination, concevoir des idées, innover |
+lire, déchiffrer, consulter un texte, lecture, parcourir, bouquiner |
+raconter, narrer, relater, conter, récit, faire le récit de |
+chanter, vocaliser, fredonner, chant, interpréter une chanson |
+danser, chorégraphier, danse, exécuter des pas |
+filmer, tourner, enregistrer des images, tournage, capter, prise de vues |
+photographier, prendre en photo, faire des photos, photographie, prise de vue |
+sculpter, tailler, modeler, ciseler, sculpture, façonner |
+graver, ciseler, gravure, inciser, buriner |
+mouler, couler, mouler une pièce, moulage, démouler |
+teindre, colorer, teinture, coloration, coloriser |
+plier, courber, cintrer, pliage, cintrage, tordre |
+fendre, casser, briser, rompre, fracturer |
+démolir, détruire, abattre, démolition, destruction, raser |
+séparer, isoler, dissocier, diviser, séparation, scinder |
+filtrer, tamiser, passer, filtration, tamisage, épurer |
+remplir, verser, transvaser, remplissage, faire le plein |
+vider, vidanger, purger, vidange, évacuer un liquide, débarrasser |
+presser, compresser, écraser, pressage, compression, broyer |
+sécher, déshydrater, essorer, séchage, déshydratation, assécher |
+stériliser, désinfecter, pasteuriser, stérilisation, désinfection, aseptiser |
+conserver, préserver, garder, conservation, mettre en conserve |
+peser, mesurer le poids, pesée, pesage, soupeser |
+étiqueter, marquer, étiquetage, marquage, baliser, poser des étiquettes |
+lever, soulever, hisser, levage, élever une charge, porter |
+pousser, tirer, tracter, traction, remorquer |
+suspendre, accrocher, pendre, suspension, mettre au mur |
+conduire, rouler, piloter un véhicule, conduite de véhicules, prendre le volant |
+naviguer, faire du bateau, navigation, manœuvrer un bateau, barrer |
+stationner, garer, se garer, stationnement, parquer |
+arroser, irriguer, arrosage, irrigation, donner de l'eau |
+planter, repiquer, mettre en terre, plantation, semer |
+désherber, sarcler, enlever les mauvaises herbes, désherbage, débroussailler |
+secourir, sauver, porter secours, secours, sauvetage, venir en aide |
+alerter, avertir, prévenir d'un danger, donner l'alerte, alerte, signaler un danger |
+évacuer, mettre à l'abri, évacuation, faire sortir |
+éclairer, illuminer, mettre en lumière, éclairage, illumination |
+aérer, ventiler, aération, ventilation, renouveler l'air |
+consoler, réconforter, rassurer, apaiser, consolation, réconfort, remonter le moral |
+calmer, apaiser, désamorcer, détendre, tranquilliser, apaisement |
+féliciter, complimenter, encourager, félicitations, louer les efforts |
+remercier, dire merci, exprimer sa gratitude, remerciement, rendre grâce |
+s'excuser, demander pardon, présenter des excuses, excuses, se faire pardonner |
+dénoncer, signaler un abus, révéler, lancer l'alerte, dénonciation |
+témoigner, attester, apporter son témoignage, témoignage, déposer |
+se reposer, souffler, faire une pause, repos, récupérer des forces, se détendre |
+marcher, se promener, se balader, randonner, balade, promenade, flâner |
+courir, faire du jogging, course, trottiner, faire un footing |
+nager, faire de la natation, natation, se baigner, baignade |
+respirer, souffler de l'air, respiration, inspirer et expirer |
+s'exercer, pratiquer, s'entraîner, entraînement, se perfectionner |
+peiner, galérer, avoir du mal, avoir des difficultés, ramer, ne pas y arriver, patauger |
+travailler, bosser, exercer une activité, besogner, trimer |
+se débrouiller, s'en sortir, se tirer d'affaire, se dépatouiller, y arriver seul |
+se lancer, se jeter à l'eau, franchir le pas, oser commencer, démarrer son activité |
+s'inscrire, adhérer, inscription, adhésion, prendre une carte de membre, rejoindre |
+réserver, retenir une place, réservation, bloquer une date |
+annuler, décommander, annulation, renoncer à, reporter |
+interdire, prohiber, défendre de, interdiction, empêcher |
+autoriser, permettre, donner l'autorisation, autorisation, agréer |
+surmonter, dépasser, vaincre, venir à bout de, triompher de |
+concilier, équilibrer, harmoniser, conciliation, trouver un équilibre |
+intégrer, incorporer, inclure, intégration, inclusion, insérer |
+relier, connecter, raccorder, brancher, connexion, raccordement, branchement |
+débrancher, déconnecter, couper, mettre hors tension |
+extraire, retirer, tirer de, extraction, prélever, prélèvement |
+prélever, échantillonner, prise d'échantillons, échantillonnage, prélèvement d'échantillons |
+homologuer, agréer, mettre en conformité, homologation, mise aux normes, se conformer aux normes |
+sous-traiter, externaliser, faire faire, sous-traitance, confier à un prestataire |
+visiter, découvrir un lieu, visite, faire le tour de |
+héberger, loger, donner un toit, hébergement, accueillir chez soi |
+bricoler, rafistoler, bidouiller, bricolage, faire soi-même |
+emménager, déménager, changer de logement, s'installer, emménagement |
+dépister, détecter une maladie, dépistage, examen de dépistage |
+rééduquer, réadapter, rééducation, réadaptation, réapprendre un geste |
+médiatiser, faire parler de, donner de la visibilité, médiatisation, couverture médiatique |
 `;
