@@ -2,9 +2,9 @@
 export const officeAndWeb = `
 bureautique, logiciels de bureau, suite bureautique, Office, LibreOffice, pack Office, Microsoft 365 | Word, Excel, PowerPoint, traitement de texte, tableur, présentation, Writer, Calc, mise en page, secrétariat, PDF, publipostage, dactylographie, TOSA, taper
 tableur, Excel, Calc, Google Sheets, feuille de calcul, tableau Excel | formule, tableau croisé dynamique, cellule, colonne, graphique, macro, mon tableau plante, ça ne calcule pas, somme, filtre, trier, recherchev, budget, chiffres, mise en forme, fichier de suivi, addition automatique
-traitement de texte, Word, Writer, saisie de texte, Google Docs | mise en page, document, taper, courrier, police, paragraphe, sommaire automatique, table des matières, styles, marges, mémoire, rapport, numéro de page, tout se décale, publipostage, frappe
+traitement de texte, Word, Writer, saisie de texte, Google Docs | mise en page, document, taper, courrier, police, paragraphe, sommaire automatique, table des matières, styles, marges, mémoire, rapport, numéro de page, tout se décale, publipostage
 publipostage, étiquettes, envoi en nombre, mailing | adresses, tableau, courriers personnalisés, enveloppes, fusion, adhérents, convocations, attestations
-dactylographie, taper au clavier, saisie, frappe, taper à la machine, opérateur de saisie | dix doigts, vitesse, clavier, lent, retranscrire, saisir, manuscrit, deux doigts, AZERTY
+dactylographie, taper au clavier, saisie, taper à la machine, opérateur de saisie | dix doigts, vitesse, clavier, lent, retranscrire, saisir, manuscrit, deux doigts, AZERTY
 présentation, diaporama, PowerPoint, Impress, support de présentation, slides, Keynote | diapo, Canva, projeter, animation, soutenance, écran, vidéoprojecteur, illustrer, transitions, Genially, Prezi, plan, exposer, pitch
 PDF, document numérique, signature électronique, formulaire PDF | fusionner, compresser, convertir, fichier trop lourd, signer, remplir, Acrobat, scanner, pièce jointe, Yousign, numériser
 classement de fichiers, gestion documentaire, GED, classement numérique, arborescence | dossiers, nommer, rangement, je ne retrouve rien, documents éparpillés, versions, serveur, Drive, archives, Nextcloud, mettre de l'ordre

@@ -7,7 +7,7 @@ quadrille, haute-taille, danses de salon, danse de bal, mazurka, valse, biguine 
 salsa, bachata, kizomba, danses latines, merengue, kompa | couple, soirée, pas de base, cubaine, partenaire, guider, SBK, rueda, musique latine, cavalière
 zumba, danse fitness, aérobic | musique, transpirer, bouger, cours collectif, cardio, step, abdos, remise en forme, rythme
 hip-hop dansé, breakdance, street dance, krump, danse urbaine | battle, jeunes, crew, freestyle, popping, musique, sol, chorégraphie, dancehall, waacking
-théâtre, comédien, comédienne, metteur en scène, art dramatique, acteur, mise en scène, jouer la comédie, troupe | pièce, scène, texte, rôle, répétition, improvisation, décor, costumes, public, trac, sketch, réplique, dramaturge, diction, personnage, spectacle, rideau, casting, coulisses, Molière, saynète, tirade
+théâtre, comédien, comédienne, metteur en scène, art dramatique, acteur, mise en scène, jouer la comédie, troupe | pièce, scène, texte, rôle, répétition, improvisation, décor, costumes, public, trac, sketch, réplique, dramaturge, diction, personnage, spectacle, rideau, casting, coulisses, Molière, saynète, tirade, monter une pièce
 improvisation théâtrale, impro, match d'impro, théâtre d'improvisation | scène, imaginer, répartie, ligue, équipe, jeu, timidité, spontanéité, lâcher prise, catégories, sketch
 théâtre-forum, théâtre de l'opprimé, théâtre participatif, théâtre-débat | Boal, débat, joker, public, oppression, conflit, discrimination, harcèlement, scène, éducation populaire, citoyenneté
 humour, stand-up, humoriste, one man show, comique, sketch | rire, blague, scène ouverte, texte, public, vannes, imitation, scène, spectacle, clown, comedy club
@@ -49,4 +49,6 @@ dominos, belote, bridge, cartes, jeux de cartes, tarot | tournoi, partie, donne,
 jeu de rôle, escape game, murder party, chasse au trésor, grandeur nature, jeu de piste, rallye | énigmes, scénario, personnage, dés, maître de jeu, indices, équipe, course d'orientation, code, cadenas, aventure, Donjons et Dragons, quartier, cachette
 quiz, loto, tombola, kermesse, bingo, jeux de kermesse | lots, tickets, école, tirage, gagner, questions, stands, pêche à la ligne, buvette, soirée, animateur, cartons, blind test, chamboule-tout, récolter des fonds
 collection, collectionneur, philatélie, numismatique, brocante de collection | timbres, pièces, album, cartes postales, vinyles, capsules, vieux objets, bourse, échange, figurines, antiquités, miniatures, modélisme, maquettes
+pot de départ, fête de départ, cérémonie de vœux, repas d'équipe, inauguration | cadeau, discours, buffet, collègues, retraite, cagnotte, invités, surprise, apéritif, petits fours, remercier, carte signée, salle, toast
+sortie culturelle, sortie en groupe, sorties familles, excursion, voyage de groupe | car, musée, pique-nique, théâtre, billets, participants, inscription, transport, visite, journée, plage, autocar, accompagnateurs, réserver
 `;
