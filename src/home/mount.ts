@@ -1,5 +1,7 @@
 import type { Domain } from "#kernel/http";
 import "./tables.ts";
+import { filOperations } from "./fil/api.ts";
+import { paperOperations } from "./paper/api.ts";
 import { pieces } from "./paper/pieces.ts";
 import { operations as morningOperations } from "./mornings/api.ts";
 import { notices } from "./mornings/notices.ts";
@@ -16,7 +18,7 @@ export const home: Domain = {
   },
   routes,
   pieces,
-  api: [...morningOperations, ...searchOperations],
+  api: [...filOperations, ...morningOperations, ...paperOperations, ...searchOperations],
   notices,
   menu: [
     {

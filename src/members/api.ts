@@ -1,49 +1,16 @@
-import {
-  api,
-  id,
-  listOf,
-  listQuery,
-  moment,
-  idInPath,
-  pageOf,
-  type ApiCall,
-  type ApiRoute,
-} from "#kernel/api";
+import { api, id, listOf, listQuery, idInPath, pageOf, type ApiRoute } from "#kernel/api";
+import { NotFound } from "#kernel/errors";
 import { z } from "zod";
+import { collectivesWithIds } from "./collectives.ts";
 import { addPerson } from "./add-person.ts";
-import { loads, newPersonForm, positions, waysToAppear } from "./forms.ts";
-import { mayEditPerson } from "./permissions.ts";
-import { findPerson, listMembers, skillsOf, type Person } from "./queries.ts";
+import { newPersonForm } from "./forms.ts";
+import { listMembers } from "./queries.ts";
+import { member, shown, shownOne } from "./member-shape.ts";
+import { profileOperations } from "./profile-api.ts";
 import { relayOperations } from "./relays/api.ts";
-import { memberUrl } from "./urls.ts";
+import { tokenOperations } from "./token-api.ts";
+import { collectiveUrl } from "./urls.ts";
 import { findSkills } from "./vocabulary/index.ts";
-
-const skill = z
-  .object({ id, label: z.string(), position: z.enum(positions) })
-  .meta({ id: "MemberSkill" });
-
-const member = z
-  .object({
-    id,
-    name: z.string(),
-    firstName: z.string(),
-    lastName: z.string(),
-    place: z.string(),
-    wish: z.string(),
-    load: z.enum(loads),
-    shownAs: z.enum(waysToAppear).meta({
-      description: "How this person appears in threads: whole name, first name, unnamed.",
-    }),
-    direct: z
-      .boolean()
-      .meta({ description: "May be contacted directly, without an introduction." }),
-    directHow: z.string().meta({ description: "How, in the person's own words." }),
-    signsIn: z.boolean().meta({ description: "False: others note things for this person." }),
-    arrivedAt: moment,
-    skills: z.array(skill),
-    url: z.url(),
-  })
-  .meta({ id: "Member" });
 
 const listMembersRoute = api({
   id: "listMembers",
@@ -139,38 +106,33 @@ const searchSkills = api({
   }),
 });
 
+const readCollective = api({
+  id: "readCollective",
+  method: "get",
+  path: "/collectives/{id}",
+  scope: "read",
+  tag: "Members",
+  summary: "An organisation or a project in whose name things are said",
+  params: idInPath,
+  reply: z
+    .object({ id, kind: z.enum(["organisation", "project"]), name: z.string(), url: z.url() })
+    .meta({ id: "Collective" }),
+  async handle({ acting, params, platform }) {
+    const collective = (await collectivesWithIds(acting.db, [params.id])).get(params.id);
+    if (!collective) throw new NotFound();
+    const url = collectiveUrl(acting.community.prefix, collective);
+    return { ...collective, url: platform.mail.absolute(url) };
+  },
+});
+
 export const operations: ApiRoute[] = [
   listMembersRoute,
   enterMember,
   readMember,
   readMe,
   searchSkills,
+  ...profileOperations,
   ...relayOperations,
+  ...tokenOperations,
+  readCollective,
 ];
-
-type Call = Pick<ApiCall<unknown, unknown, unknown>, "acting" | "platform">;
-
-async function shownOne(call: Call, personId: number) {
-  const [person] = await shown(call, [await findPerson(call.acting, personId)]);
-  return person!;
-}
-
-async function shown({ acting, platform }: Call, people: Person[]) {
-  const skills = await skillsOf(
-    acting.db,
-    people.map(({ id }) => id),
-  );
-  const showsWhole = (person: Person) =>
-    person.shownAs === "name" || mayEditPerson(acting.person, person);
-  return people.map((person) => ({
-    ...person,
-    // A name or a way of being reached that is not shown on pages is not sent either.
-    lastName: showsWhole(person) ? person.lastName : "",
-    directHow: person.direct ? person.directHow : "",
-    skills: (skills.get(person.id) ?? []).map(({ skillId, ...skill }) => ({
-      id: skillId,
-      ...skill,
-    })),
-    url: platform.mail.absolute(memberUrl(acting.community.prefix, person)),
-  }));
-}

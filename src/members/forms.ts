@@ -27,6 +27,19 @@ export const personForm = z.object({
   directHow: line(120).default(""),
 });
 
+/** What a program changes of it; absent, it stays as it was. */
+export const personChanges = z.object({
+  firstName: line(80).min(1).optional(),
+  lastName: line(80).optional(),
+  place: line(80).optional(),
+  wish: line(400).optional(),
+  load: z.enum(loads).optional(),
+  shownAs: z.enum(waysToAppear).optional(),
+  direct: z.boolean().optional(),
+  directHow: line(120).optional(),
+  version: z.number().int().meta({ description: "The one that was read." }),
+});
+
 export const newPersonForm = personForm.extend({ email: optionalEmail });
 
 /** One skill in one's own words, and where one stands with it. */

@@ -1,5 +1,6 @@
 import type { Domain } from "#kernel/http";
 import "./tables.ts";
+import { operations } from "./api.ts";
 import { notices } from "./notices.ts";
 import { casePiece } from "./piece.tsx";
 import { routes } from "./routes.tsx";
@@ -12,6 +13,7 @@ export const moderation: Domain = {
       "Which facilitator asked who said a thing without a name, when and why. Erased with its author.",
   },
   routes,
+  api: operations,
   subjects: [caseSubject],
   pieces: [casePiece],
   notices,

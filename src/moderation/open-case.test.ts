@@ -173,3 +173,24 @@ function reading<Result>(person: TestPerson, work: (acting: Acting) => Promise<R
   const acting = world.actingAs(person);
   return acting.db.reading((db) => work({ ...acting, db }));
 }
+
+test("programs open and read cases by the same rules", async () => {
+  const { aicha, bilal, chloe } = here;
+  const send = async (person: TestPerson, method: string, path: string, body?: unknown) => {
+    const token = await world.tokenFor(person, "write");
+    const answer = await world.api(method, `/api/v1${path}`, token, body);
+    return { status: answer.status, text: await answer.text() };
+  };
+  const asked = { subject: need, reason };
+  assert.equal((await send(chloe, "POST", "/cases", asked)).status, 403);
+  assert.equal((await send(chloe, "GET", "/cases")).status, 403);
+  const opened = await send(aicha, "POST", "/cases", asked);
+  assert.equal(opened.status, 201);
+  assert.match(opened.text, /Bilal Haddad/);
+  const { id } = JSON.parse(opened.text) as { id: number };
+  assert.equal((await send(chloe, "GET", `/cases/${id}`)).status, 404);
+  assert.match((await send(bilal, "GET", `/cases/${id}`)).text, /"author":null/);
+  assert.doesNotMatch((await send(aicha, "GET", "/cases")).text, /Bilal/);
+  world.clock.pass({ days: 2 });
+  assert.doesNotMatch((await send(aicha, "GET", `/cases/${id}`)).text, /Bilal/);
+});

@@ -220,3 +220,75 @@ test("who seeks the same joins a need, by herself or through who acts for her, a
     ["Rosalie Jean cherche la même chose"],
   );
 });
+
+test("a need is corrected, taken back and put back by its person, and by nobody else", async () => {
+  const need = await write<Posting>(here.bilal, "/needs", { ...grafting, place: "Le Lamentin" });
+  const path = `/needs/${need.id}`;
+  const change = { details: "Trois arbres.", version: 1 };
+  assert.equal((await ask(here.chloe, "PATCH", path, change)).status, 403);
+  const answer = await ask(here.bilal, "PATCH", path, change);
+  const changed = (await answer.json()) as Record<string, unknown>;
+  assert.deepEqual(
+    [answer.status, changed.title, changed.place, changed.details, changed.version],
+    [200, grafting.title, "Le Lamentin", "Trois arbres.", 2],
+  );
+  assert.equal((await ask(here.bilal, "PATCH", path, change)).status, 409);
+  await write(here.chloe, `${path}/withdrawal`, {}, 403);
+  await write(here.bilal, `${path}/withdrawal`, {}, 200);
+  assert.equal((await ask(here.chloe, "GET", path)).status, 404);
+  await write(here.chloe, `${path}/restoration`, {}, 404);
+  await write(here.bilal, `${path}/restoration`, {}, 200);
+  assert.equal((await ask(here.chloe, "GET", path)).status, 200);
+});
+
+test("those who seek the same are listed, and one of them proposes to meet", async () => {
+  const need = await write<Posting>(here.bilal, "/needs", grafting);
+  const allies = `/needs/${need.id}/allies`;
+  await write(here.chloe, allies, {}, 200);
+  type Allies = { items: ({ id: number } | null)[]; meet: { id: number }[] };
+  const seen = await read<Allies>(here.chloe, allies);
+  assert.deepEqual([seen.items[0]?.id, seen.meet[0]?.id], [here.chloe.id, here.bilal.id]);
+  const outside = await read<Allies>(here.dario, allies);
+  assert.deepEqual(outside.meet, []);
+  await write(here.dario, `${allies}/meeting`, { people: [here.bilal.id] }, 403);
+  const { id } = await write<{ id: number }>(here.chloe, `${allies}/meeting`, {
+    people: [here.bilal.id],
+  });
+  assert.equal((await ask(here.bilal, "GET", `/introductions/${id}`)).status, 200);
+});
+
+test("addresses are given once all said yes, and only to those introduced", async () => {
+  const need = await write<Posting>(here.bilal, "/needs", grafting);
+  const { id } = await write<Introduction>(here.bilal, "/introductions", {
+    need: need.id,
+    helper: here.chloe.id,
+  });
+  const contacts = `/introductions/${id}/contacts`;
+  type Contacts = { items: { name: string; email: string }[] };
+  assert.deepEqual((await read<Contacts>(here.chloe, contacts)).items, []);
+  await write(here.chloe, `/introductions/${id}/answer`, { answer: "yes" }, 200);
+  assert.deepEqual(
+    (await read<Contacts>(here.chloe, contacts)).items.map(({ email }) => email),
+    ["bilal@demo.example"],
+  );
+  for (const person of [here.dario, here.aicha])
+    assert.equal((await ask(person, "GET", contacts)).status, 404);
+  const around = `/needs/${need.id}/introductions`;
+  type Listed = { items: Introduction[] };
+  assert.equal((await read<Listed>(here.bilal, around)).items.length, 1);
+  assert.deepEqual((await read<Listed>(here.dario, around)).items, []);
+});
+
+test("of a need without a name, neither its states nor its outcomes name who asked", async () => {
+  const need = await write<Posting>(here.bilal, "/needs", { ...grafting, hidden: true });
+  await write(here.bilal, `/needs/${need.id}/outcome`, { happened: "Réglé." });
+  type Told = { items: { person?: { id: number } | null; by?: { id: number } | null }[] };
+  const outcomes = (person: TestPerson) => read<Told>(person, `/needs/${need.id}/outcomes`);
+  assert.equal((await outcomes(here.bilal)).items[0]!.person?.id, here.bilal.id);
+  for (const person of [here.chloe, here.aicha])
+    assert.equal((await outcomes(person)).items[0]!.person, null);
+  const states = await read<Told>(here.aicha, `/needs/${need.id}/states`);
+  assert.ok(states.items.length > 0);
+  assert.deepEqual([...new Set(states.items.map(({ by }) => by))], [null]);
+  assert.equal((await ask(here.chloe, "GET", `/needs/${need.id}/states`)).status, 404);
+});

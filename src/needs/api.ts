@@ -1,15 +1,34 @@
-import { api, id, idInPath, moment, personNamed, type ApiRoute } from "#kernel/api";
-import { peopleNamed } from "#members";
+import {
+  api,
+  id,
+  idInPath,
+  listOf,
+  moment,
+  personNamed,
+  type ApiCall,
+  type ApiRoute,
+} from "#kernel/api";
+import { appearances } from "#members";
 import { z } from "zod";
+import { allyOperations } from "./allies/api.ts";
 import { outcomeForm } from "./forms.ts";
 import { introductionOperations } from "./introductions/api.ts";
 import { matchingOperations } from "./matching/api.ts";
 import { postingOperations } from "./postings/api.ts";
-import { allyOperations, stateOperations } from "./states/api.ts";
+import { findPosting } from "./postings/queries.ts";
+import { stateOperations } from "./states/api.ts";
 import { outcomesOf, tellOutcome } from "./tell-outcome.ts";
 
 const outcome = z
-  .object({ id, happened: z.string(), leftBehind: z.string(), person: personNamed, toldAt: moment })
+  .object({
+    id,
+    happened: z.string(),
+    leftBehind: z.string(),
+    person: personNamed
+      .nullable()
+      .meta({ description: "Who said it; null where the name is withheld." }),
+    toldAt: moment,
+  })
   .meta({ id: "Outcome" });
 
 const tellOutcomeRoute = api({
@@ -31,11 +50,31 @@ const tellOutcomeRoute = api({
   status: 201,
   async handle({ acting, params, body }) {
     const { id } = await tellOutcome(acting, params.id, body);
-    const told = (await outcomesOf(acting, params.id)).find((one) => one.id === id)!;
-    const teller = told.onBehalfOfId ?? told.toldById;
-    return { ...told, person: (await peopleNamed(acting.db, [teller])).get(teller)! };
+    return (await shown({ acting }, params.id)).find((one) => one.id === id)!;
   },
 });
+
+const listOutcomes = api({
+  id: "listOutcomes",
+  method: "get",
+  path: "/needs/{id}/outcomes",
+  scope: "read",
+  tag: "Needs",
+  summary: "What was said to have come of a need, the first word first",
+  params: idInPath,
+  reply: listOf(outcome),
+  handle: async (call) => ({ items: await shown(call, call.params.id), next: null }),
+});
+
+/** Of a need without a name, who tells what came of it may be who asked. */
+async function shown({ acting }: Pick<ApiCall<unknown, unknown, unknown>, "acting">, id: number) {
+  const need = await findPosting(acting, "need", id);
+  const told = await outcomesOf(acting, id);
+  const tellerOf = (one: (typeof told)[number]) => one.onBehalfOfId ?? one.toldById;
+  const tellers = told.map(tellerOf);
+  const nameOf = await appearances(acting, tellers, need.personId === null ? tellers : []);
+  return told.map((one) => ({ ...one, person: nameOf(tellerOf(one)).person ?? null }));
+}
 
 export const operations: ApiRoute[] = [
   ...postingOperations,
@@ -43,5 +82,6 @@ export const operations: ApiRoute[] = [
   ...stateOperations,
   ...allyOperations,
   tellOutcomeRoute,
+  listOutcomes,
   ...introductionOperations,
 ];

@@ -59,6 +59,28 @@ export const postingForm = z.object({
 
 export type PostingTyped = z.output<typeof postingForm>;
 
+/** What a program corrects of a need or an offer; absent, it stays as it was. */
+export const postingChanges = z.object({
+  title: z.string().trim().min(1).max(140).optional(),
+  details: z.string().trim().max(4000).optional(),
+  place: z.string().trim().max(80).optional(),
+  remote: z.boolean().optional(),
+  aim: z.enum(aims).nullable().optional(),
+  horizonOn: z.iso.date().nullable().optional(),
+  subjects: z.array(z.string().trim().min(1).max(200)).max(12).optional(),
+  audience: z.enum(audiences).optional(),
+  readers: z.array(z.number().int().positive()).max(50).optional(),
+  hidden: z.boolean().optional(),
+  collective: z
+    .object({
+      kind: z.enum(["organisation", "project"]),
+      name: z.string().trim().min(1).max(120),
+    })
+    .nullable()
+    .optional(),
+  version: z.number().int().meta({ description: "The one that was read." }),
+});
+
 /** What came of a need: one line closes it, two lines tell. */
 export const outcomeForm = z.object({
   happened: z.string().trim().min(1).max(400),

@@ -133,3 +133,42 @@ test("dates are proposed, answered and fixed by programs, within what may be see
   await sent(here.bilal, "GET", "/date-polls?about=need-999", undefined, [404]);
   await sent(here.bilal, "GET", "/messages?about=need-999", undefined, [404]);
 });
+
+test("two who know one another write by programs, and nobody else finds it", async () => {
+  const first = { person: here.chloe.id, text: "Bonjour" };
+  await sent(here.bilal, "POST", "/conversations", first, [404]);
+  const direct = { direct: true, version: 1 };
+  await sent(here.chloe, "PATCH", `/members/${here.chloe.id}`, direct);
+  const { id } = await sent<{ id: number }>(here.bilal, "POST", "/conversations", first);
+  const about = `/messages?about=conversation-${id}`;
+  const heard = await sent<List<Message>>(here.chloe, "GET", about);
+  assert.equal(heard.items[0]!.text, "Bonjour");
+  const listed = await sent<List<{ id: number }>>(here.chloe, "GET", "/conversations");
+  assert.deepEqual(
+    listed.items.map((one) => one.id),
+    [id],
+  );
+  for (const person of [here.dario, here.aicha]) {
+    await sent(person, "GET", `/conversations/${id}`, undefined, [404]);
+    await sent(person, "GET", about, undefined, [404]);
+    assert.deepEqual((await sent<List<unknown>>(person, "GET", "/conversations")).items, []);
+  }
+});
+
+test("a message is read with its former words, where its thread may be read", async () => {
+  const { id } = await says(here.chloe, "Un sachet.");
+  await sent(here.chloe, "PATCH", `/messages/${id}`, { text: "De l'ombre.", version: 1 });
+  assert.equal((await sent<Message>(here.bilal, "GET", `/messages/${id}`)).text, "De l'ombre.");
+  const versions = await sent<List<{ text: string }>>(
+    here.bilal,
+    "GET",
+    `/messages/${id}/versions`,
+  );
+  assert.deepEqual(
+    versions.items.map(({ text }) => text),
+    ["Un sachet."],
+  );
+  await sent(here.bilal, "GET", `/messages/${id + 1000}/versions`, undefined, [404]);
+  const all = await sent<List<{ id: number }>>(here.dario, "GET", "/asks?kind=all");
+  assert.equal(all.items[0]!.id, id);
+});

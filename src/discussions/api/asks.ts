@@ -3,26 +3,29 @@ import { isFacilitator } from "#kernel/acting";
 import { NotFound } from "#kernel/errors";
 import { z } from "zod";
 import { latestHeard, type Heard } from "../everywhere/latest.ts";
-import { topicForm } from "../forms.ts";
-import { askKinds } from "../messages/message.ts";
+import { listedForm, topicForm } from "../forms.ts";
+import { messageKinds } from "../messages/message.ts";
 import { voicesAmong, voicesIn } from "../messages/voices.ts";
 import { openTopic } from "../topics/open-topic.ts";
 import { findTopic } from "../topics/queries.ts";
 import { messageUrl } from "../urls.ts";
 import { voice, type Call } from "./shapes.ts";
 
-const ask = z
+const heard = z
   .object({
     id,
-    kind: z.enum(askKinds),
+    kind: z.enum(messageKinds),
     about: z.object({ kind: z.string(), id, title: z.string() }),
     text: z.string(),
     author: voice,
-    state: z.enum(["open", "taken", "answered", "aside"]),
+    state: z
+      .enum(["open", "taken", "answered", "aside"])
+      .nullable()
+      .meta({ description: "Null for what asks nothing." }),
     saidAt: moment.nullable(),
     url: z.url(),
   })
-  .meta({ id: "Ask" });
+  .meta({ id: "Heard" });
 
 const topic = z
   .object({ id, title: z.string(), author: voice, openedAt: moment, url: z.url() })
@@ -35,12 +38,15 @@ export const askOperations: ApiRoute[] = [
     path: "/asks",
     scope: "read",
     tag: "Threads",
-    summary: "Questions, blockers or feedback asked, of all threads you may read, the latest first",
+    summary:
+      "What is asked, or said, in all threads you may read, the latest first; no conversation enters",
     query: listQuery.extend({
-      kind: z.enum(askKinds).default("question"),
+      kind: listedForm
+        .default("question")
+        .meta({ description: "`told`: what worked and what came of it; `all`: every message." }),
       waiting: z.enum(["true", "false"]).optional(),
     }),
-    reply: listOf(ask),
+    reply: listOf(heard),
     async handle(call) {
       const { kind, waiting } = call.query;
       const waits = waiting === undefined ? undefined : waiting === "true";
@@ -86,23 +92,23 @@ export const askOperations: ApiRoute[] = [
   }),
 ];
 
-async function shown({ acting, platform }: Call, heard: Heard[]) {
+async function shown({ acting, platform }: Call, listed: Heard[]) {
   const voiceOf = await voicesAmong(
     acting,
-    heard.map(({ message }) => message.authorId),
+    listed.map(({ message }) => message.authorId),
   );
-  return heard.map(({ message, subject }) => {
+  return listed.map(({ message, subject }) => {
     const { id, text, state, saidAt } = message;
     const waits = state === "open" || state === "taken";
     const hidesAge = message.kind === "blocker" && waits && !isFacilitator(acting.person);
     const { name, personId = null } = voiceOf(message, subject);
     return {
       id,
-      kind: message.kind as z.input<typeof ask>["kind"],
+      kind: message.kind,
       about: subject,
       text,
       author: { id: personId, name },
-      state: state!,
+      state,
       saidAt: hidesAge ? null : saidAt,
       url: platform.mail.absolute(messageUrl(acting.community.prefix, subject, id)),
     };

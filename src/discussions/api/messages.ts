@@ -3,6 +3,7 @@ import {
   idInPath,
   listOf,
   listQuery,
+  moment,
   oneId,
   pageOf,
   subjectRef,
@@ -15,13 +16,18 @@ import { changeState } from "../asks/change-state.ts";
 import { markHelp } from "../asks/mark-help.ts";
 import { editForm, helpForm, messageForm, reactionForm, stateForm } from "../forms.ts";
 import { editMessage } from "../messages/edit.ts";
-import { findMessage, latestMessages } from "../messages/queries.ts";
+import { findMessage, latestMessages, revisionsOf } from "../messages/queries.ts";
 import { react } from "../messages/react.ts";
 import { removeMessage } from "../messages/remove.ts";
 import { sayInThread } from "../messages/say.ts";
 import { mayActForAuthor } from "../permissions.ts";
 import { seenMessage, seenPlace } from "../seen.ts";
 import { message, refText, shownIn, type Call } from "./shapes.ts";
+
+const reading = { method: "get", tag: "Threads", scope: "read", params: idInPath } as const;
+const version = z
+  .object({ version: z.number().int(), text: z.string(), replacedAt: moment })
+  .meta({ id: "MessageVersion" });
 
 const one = { tag: "Threads", scope: "write", params: idInPath, reply: message } as const;
 
@@ -44,6 +50,28 @@ export const messageOperations: ApiRoute[] = [
         ({ id }) => ({ after: "", id }),
       );
       return { items: await shownIn(call, about, items), next };
+    },
+  }),
+  api({
+    ...reading,
+    id: "readMessage",
+    path: "/messages/{id}",
+    summary: "One message, for who may read its thread",
+    reply: message,
+    async handle(call) {
+      await seen(call, call.params.id);
+      return read(call, call.params.id);
+    },
+  }),
+  api({
+    ...reading,
+    id: "listVersions",
+    path: "/messages/{id}/versions",
+    summary: "The words of a message as they were, the latest first",
+    reply: listOf(version),
+    async handle(call) {
+      await seen(call, call.params.id);
+      return { items: await revisionsOf(call.acting, call.params.id), next: null };
     },
   }),
   api({

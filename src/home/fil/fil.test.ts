@@ -89,3 +89,17 @@ test("from one moment to the next one tells how much later it was, in words", ()
   assert.equal(writeElapsed("fr", zone, start, undefined), "Le 3 mars 2026");
   assert.equal(writeElapsed("en", zone, after(3), start), "Three days later");
 });
+
+test("programs read the thread of whatever they may see, and what was noted for their person", async () => {
+  const read = async (who: TestPerson, path: string) => {
+    const answer = await world.api("GET", `/api/v1${path}`, await world.tokenFor(who, "read"));
+    return { status: answer.status, text: await answer.text() };
+  };
+  const thread = await read(here.chloe, `/threads/${need}`);
+  assert.match(thread.text, /Rosalie Jean.*Ta patience/);
+  for (const ref of ["need-99999", "nothing-1", "need"])
+    assert.equal((await read(here.chloe, `/threads/${ref}`)).status, 404, ref);
+  const noted = `/members/${here.rosalie.id}/noted`;
+  assert.match((await read(here.aicha, noted)).text, /"thanks\.said".*"Aïcha Madi"/);
+  assert.equal((await read(here.bilal, noted)).status, 404);
+});

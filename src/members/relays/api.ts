@@ -1,10 +1,21 @@
-import { api, id, idInPath, moment, personNamed, type ApiCall, type ApiRoute } from "#kernel/api";
+import {
+  api,
+  id,
+  idInPath,
+  listOf,
+  moment,
+  personNamed,
+  type ApiCall,
+  type ApiRoute,
+} from "#kernel/api";
+import { isFacilitator } from "#kernel/acting";
+import { NotFound } from "#kernel/errors";
 import { z } from "zod";
 import { relayForm } from "../forms.ts";
-import { peopleNamed } from "../queries.ts";
+import { findPerson, peopleNamed } from "../queries.ts";
 import { appointRelay } from "./appoint.ts";
 import { endRelay } from "./end.ts";
-import { findRelay, type Relay } from "./queries.ts";
+import { findRelay, relaysOf, type Relay } from "./queries.ts";
 
 const relay = z
   .object({
@@ -50,7 +61,26 @@ const end = api({
   },
 });
 
-export const relayOperations: ApiRoute[] = [appoint, end];
+const list = api({
+  id: "listRelays",
+  method: "get",
+  path: "/members/{id}/relays",
+  scope: "read",
+  tag: "Members",
+  summary: "Who may act today for a member who does not sign in (her relays, and facilitators)",
+  params: idInPath,
+  reply: listOf(relay),
+  async handle(call) {
+    const { acting, params } = call;
+    const person = await findPerson(acting, params.id);
+    const between = [person.id, ...person.relays].includes(acting.person.id);
+    if (!between && !isFacilitator(acting.person)) throw new NotFound();
+    const relays = await relaysOf(acting.db, person.id);
+    return { items: await Promise.all(relays.map((one) => shown(call, one))), next: null };
+  },
+});
+
+export const relayOperations: ApiRoute[] = [list, appoint, end];
 
 async function shown(
   { acting }: Pick<ApiCall<unknown, unknown, unknown>, "acting">,

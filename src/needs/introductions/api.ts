@@ -3,13 +3,16 @@ import { NotFound } from "#kernel/errors";
 import { z } from "zod";
 import { answerForm, introductionForm, meetingForm } from "../forms.ts";
 import { maySeeIntroduction } from "../permissions.ts";
+import { findPosting } from "../postings/queries.ts";
 import { introductionUrl } from "../urls.ts";
 import { answerIntroduction } from "./answer.ts";
+import { contactsFor } from "./contacts.ts";
 import { confirmMeeting } from "./confirm-meeting.ts";
 import { standing, type Introduction } from "./introduction.ts";
+import { introductionsListed } from "./introductions-section.tsx";
 import { proposeInterest } from "./propose-interest.ts";
 import { proposeIntroduction, proposeMeeting } from "./propose.ts";
-import { findIntroduction, introductionsAwaiting } from "./queries.ts";
+import { findIntroduction, introductionsAwaiting, introductionsOfNeed } from "./queries.ts";
 import { stepBack } from "./step-back.ts";
 import { whoAnswers } from "./who-answers.ts";
 
@@ -50,6 +53,10 @@ const introduction = z
     url: z.url(),
   })
   .meta({ id: "Introduction" });
+
+const contact = z
+  .object({ name: z.string(), email: z.string().nullable(), directHow: z.string() })
+  .meta({ id: "Contact" });
 
 const common = { tag: "Introductions", reply: introduction } as const;
 
@@ -129,6 +136,42 @@ export const introductionOperations: ApiRoute[] = [
     summary: "One introduction, for those it concerns",
     params: idInPath,
     handle: (call) => shownOne(call, call.params.id),
+  }),
+  api({
+    id: "readContacts",
+    method: "get",
+    path: "/introductions/{id}/contacts",
+    scope: "read",
+    tag: "Introductions",
+    summary: "How to reach the others, once all said yes",
+    params: idInPath,
+    reply: listOf(contact),
+    async handle({ acting, params }) {
+      const introduction = await findIntroduction(acting, params.id);
+      if (!maySeeIntroduction(acting, introduction)) throw new NotFound();
+      const answering = whoAnswers(acting, introduction);
+      const now = standing(introduction, answering?.personId, acting.clock());
+      const reached = answering && now === "accepted";
+      const items = reached ? await contactsFor(acting, introduction, answering) : [];
+      return { items, next: null };
+    },
+  }),
+  api({
+    ...common,
+    id: "listIntroductionsOfNeed",
+    method: "get",
+    path: "/needs/{id}/introductions",
+    summary: "Those around a need that concern you",
+    scope: "read",
+    params: idInPath,
+    reply: listOf(introduction),
+    async handle(call) {
+      const { acting, params } = call;
+      const need = await findPosting(acting, "need", params.id);
+      const found = await introductionsOfNeed(acting, need.id);
+      const listed = introductionsListed(acting, found);
+      return { items: listed.map((one) => shown(call, one)), next: null };
+    },
   }),
   api({
     ...common,

@@ -1,7 +1,6 @@
 import { concerned, type Acting } from "#kernel/acting";
 import { Conflict, NotFound } from "#kernel/errors";
 import { get, parseForm, post, type Route, type Typed, type Visit } from "#kernel/http";
-import { contactsOf } from "#members";
 import { answerForm, introductionForm } from "../forms.ts";
 import { maySeeIntroduction } from "../permissions.ts";
 import type { Posting, PostingKind } from "../postings/posting.ts";
@@ -9,10 +8,11 @@ import { findPosting } from "../postings/queries.ts";
 import { introductionsPath, introductionUrl, postingsPath, postingUrl } from "../urls.ts";
 import { postingsAbout } from "./about.ts";
 import { answerIntroduction } from "./answer.ts";
+import { contactsFor } from "./contacts.ts";
 import { confirmMeeting } from "./confirm-meeting.ts";
 import { IntroductionPage, IntroductionState } from "./introduction-page.tsx";
-import type { IntroductionPageProps, Reachable } from "./introduction-page.tsx";
-import { othersThan, standing, type Introduced, type Introduction } from "./introduction.ts";
+import type { IntroductionPageProps } from "./introduction-page.tsx";
+import { standing } from "./introduction.ts";
 import { newRoutes } from "./new-routes.tsx";
 import { proposeInterest } from "./propose-interest.ts";
 import { proposeIntroduction } from "./propose.ts";
@@ -127,23 +127,6 @@ async function pageProps(visit: Visit): Promise<IntroductionPageProps> {
   const reached = now === "accepted" && answering;
   const contacts = reached ? await contactsFor(acting, introduction, reached) : [];
   return { introduction, posting, answering, onBehalf, standing: now, contacts };
-}
-
-async function contactsFor(
-  acting: Acting,
-  introduction: Introduction,
-  answering: Introduced,
-): Promise<Reachable[]> {
-  const others = othersThan(introduction, answering.personId);
-  const contacts = await contactsOf(
-    acting.db,
-    others.map(({ personId }) => personId),
-  );
-  const ways = new Map(contacts.map((contact) => [contact.id, contact]));
-  return others.map(({ personId, name }) => {
-    const { email, direct, directHow } = ways.get(personId)!;
-    return { name, email, directHow: direct ? directHow : "" };
-  });
 }
 
 async function answer(visit: Visit): Promise<Response> {

@@ -7,17 +7,19 @@ import {
   moment,
   pageOf,
   personNamed,
-  plainText,
+  station,
+  toldInPlainWords,
   Unfit,
   type ApiCall,
   type ApiRoute,
 } from "#kernel/api";
 import { peopleNamed } from "#members";
 import { z } from "zod";
-import { postingForm } from "../forms.ts";
+import { postingChanges, postingForm } from "../forms.ts";
 import { postingUrl } from "../urls.ts";
 import { aims, audiences, type PostingKind, type PostingLine } from "./posting.ts";
 import { publishNeed, publishOffer } from "./publish.ts";
+import { editPosting } from "./edit.ts";
 import { entryFrom } from "./entry.ts";
 import { listPostings, listStates } from "./lists.ts";
 import { findPosting } from "./queries.ts";
@@ -55,18 +57,6 @@ const whole = {
     .meta({ description: "Skills of the community that were recognised in its words." }),
   version: z.number().int(),
 };
-
-const station = z
-  .object({
-    at: moment.nullable(),
-    kind: z.string().optional(),
-    sentence: z.string(),
-    by: z
-      .string()
-      .optional()
-      .meta({ description: "Who tells it, where the sentence does not say so." }),
-  })
-  .meta({ id: "Station" });
 
 const kinds = {
   need: {
@@ -145,6 +135,27 @@ function operationsOf(kind: PostingKind): ApiRoute[] {
       handle: (call) => shownOne(call, kind, call.params.id),
     }),
     api({
+      id: `change${one}`,
+      method: "patch",
+      path: `${path}/{id}`,
+      scope: "write",
+      tag: many,
+      summary: `Correct ${kind === "need" ? "a need" : "an offer"}: what is left out stays as it was`,
+      params: idInPath,
+      body: postingChanges,
+      example: { details: "Trois arbres, derrière la maison.", version: 1 },
+      onBehalf: true,
+      reply: posting,
+      async handle(call) {
+        const { acting, params } = call;
+        const { version, ...changes } = call.body;
+        const { title, skills } = await findPosting(acting, kind, params.id);
+        const known = { title, subjects: skills.map(({ label }) => label) };
+        await editPosting(acting, kind, params.id, { ...known, ...changes }, version);
+        return shownOne(call, kind, params.id);
+      },
+    }),
+    api({
       id: `read${one}Thread`,
       method: "get",
       path: `${path}/{id}/thread`,
@@ -156,13 +167,7 @@ function operationsOf(kind: PostingKind): ApiRoute[] {
       async handle(call) {
         const { id } = await findPosting(call.acting, kind, call.params.id);
         const stations = await call.platform.subjects.thread(call.acting, { kind, id });
-        const items = stations.map(({ at, dateless, kind, sentence, by }) => ({
-          at: dateless ? null : at,
-          kind,
-          sentence: plainText(call, sentence),
-          by,
-        }));
-        return { items, next: null };
+        return { items: toldInPlainWords(call, stations), next: null };
       },
     }),
   ];

@@ -1,11 +1,16 @@
-import { api, id, idInPath, type ApiRoute } from "#kernel/api";
+import { api, id, idInPath, listOf, moment, personNamed, type ApiRoute } from "#kernel/api";
+import { isFacilitator } from "#kernel/acting";
+import { NotFound } from "#kernel/errors";
+import { appearances } from "#members";
 import { z } from "zod";
-import { joinNeed, leaveNeed } from "../allies/ally.ts";
+import { mayEdit } from "../permissions.ts";
+import { restorePosting, withdrawPosting } from "../postings/edit.ts";
 import type { PostingKind } from "../postings/posting.ts";
 import { findPosting } from "../postings/queries.ts";
+import { statesOf } from "./queries.ts";
 import { renew, reopen, setAside } from "./set-aside.ts";
 
-const standing = z
+export const standing = z
   .object({ id, state: z.enum(["open", "taken", "answered", "set_aside"]) })
   .meta({ id: "WhereItStands" });
 
@@ -14,14 +19,63 @@ const kinds = {
   offer: { path: "/offers", tag: "Offers", one: "Offer", a: "an offer" },
 } as const;
 
+const entry = z
+  .object({
+    state: z.enum(["open", "taken", "answered", "set_aside", "reopened", "renewed"]),
+    at: moment,
+    by: personNamed
+      .nullable()
+      .meta({ description: "Null when time alone brought it, or the name is withheld." }),
+  })
+  .meta({ id: "NeedState" });
+
+const listNeedStates = api({
+  id: "listNeedStates",
+  method: "get",
+  path: "/needs/{id}/states",
+  scope: "read",
+  tag: "Needs",
+  summary: "Where a need stood, for its person, who acts for her and facilitators",
+  params: idInPath,
+  reply: listOf(entry),
+  async handle({ acting, params }) {
+    const need = await findPosting(acting, "need", params.id);
+    if (!mayEdit(acting, need) && !isFacilitator(acting.person)) throw new NotFound();
+    const states = await statesOf(acting, need.id);
+    const ids = states.flatMap(({ byId, onBehalfOfId }) => onBehalfOfId ?? byId ?? []);
+    const nameOf = await appearances(acting, ids, need.personId === null ? ids : []);
+    const items = states.map(({ state, at, byId, onBehalfOfId }) => ({
+      state,
+      at,
+      by: nameOf(onBehalfOfId ?? byId ?? 0).person ?? null,
+    }));
+    return { items, next: null };
+  },
+});
+
 /** Where a need or an offer stands, as its person, or who acts for her, says it. */
-export const stateOperations: ApiRoute[] = (["need", "offer"] as const).flatMap(operationsOf);
+export const stateOperations: ApiRoute[] = [
+  ...(["need", "offer"] as const).flatMap(operationsOf),
+  listNeedStates,
+];
 
 function operationsOf(kind: PostingKind): ApiRoute[] {
   const { path, tag, one, a } = kinds[kind];
   const changes = [
     { id: `setAside${one}`, noun: "set-aside", act: setAside, summary: `Put ${a} aside for now` },
     { id: `reopen${one}`, noun: "reopening", act: reopen, summary: `Open ${a} again` },
+    {
+      id: `withdraw${one}`,
+      noun: "withdrawal",
+      act: withdrawPosting,
+      summary: `Take ${a} back: only its own people still see it`,
+    },
+    {
+      id: `restore${one}`,
+      noun: "restoration",
+      act: restorePosting,
+      summary: `Put back ${a} that was taken back`,
+    },
     { id: `renew${one}`, noun: "renewal", act: renew, summary: `Say that ${a} is still current` },
   ];
   return changes.map(({ id, noun, act, summary }) =>
@@ -42,33 +96,3 @@ function operationsOf(kind: PostingKind): ApiRoute[] {
     }),
   );
 }
-
-const allying = { scope: "write", tag: "Needs", params: idInPath, onBehalf: true } as const;
-
-/** "Moi aussi", and no longer. */
-export const allyOperations: ApiRoute[] = [
-  api({
-    ...allying,
-    id: "joinNeed",
-    method: "post",
-    path: "/needs/{id}/allies",
-    summary: "Seek the same: you are told what comes of it",
-    reply: standing,
-    async handle({ acting, params }) {
-      await joinNeed(acting, params.id);
-      return findPosting(acting, "need", params.id);
-    },
-  }),
-  api({
-    ...allying,
-    id: "leaveNeed",
-    method: "delete",
-    path: "/needs/{id}/allies",
-    summary: "No longer seek the same: it leaves no trace",
-    reply: standing,
-    async handle({ acting, params }) {
-      await leaveNeed(acting, params.id);
-      return findPosting(acting, "need", params.id);
-    },
-  }),
-];

@@ -1,0 +1,109 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { domains } from "../../src/domains.ts";
+
+/** Whatever a page lets one do, a program may do too: the address of the page, the operation's name. */
+const operationOf: Record<string, string> = {
+  "/membres/nouveau": "enterMember",
+  "/membres/:id/profil": "changeMember",
+  "/membres/:id/profil/competences": "placeSkill",
+  "/membres/:id/profil/competences/:skill/retrait": "dropSkill",
+  "/moi": "changeMember",
+  "/moi/competences": "placeSkill",
+  "/moi/competences/:skill/retrait": "dropSkill",
+  "/membres/:id/relais": "appointRelay",
+  "/membres/:id/relais/:relais/fin": "endRelay",
+  "/moi/jetons/:id/revocation": "revokeToken",
+  "/echanges/nouveau": "openTopic",
+  "/conversations": "beginConversation",
+  "/echanges/:ref/dates": "proposeDates",
+  "/echanges/dates/:id/reponses": "answerDates",
+  "/echanges/dates/:id/choix": "fixDate",
+  "/echanges/dates/:id/retrait": "withdrawDates",
+  "/echanges/:ref/messages": "sayMessage",
+  "/echanges/messages/:id/modification": "editMessage",
+  "/echanges/messages/:id/retrait": "removeMessage",
+  "/echanges/messages/:id/reaction": "reactToMessage",
+  "/echanges/messages/:id/aide": "markHelp",
+  "/echanges/messages/:id/etat": "changeAskState",
+  "/besoins/nouveau": "publishNeed",
+  "/besoins/:id/modification": "changeNeed",
+  "/besoins/:id/retrait": "withdrawNeed",
+  "/besoins/:id/remise-en-ligne": "restoreNeed",
+  "/besoins/:id/mise-de-cote": "setAsideNeed",
+  "/besoins/:id/reouverture": "reopenNeed",
+  "/besoins/:id/actualite": "renewNeed",
+  "/offres/nouvelle": "publishOffer",
+  "/offres/:id/modification": "changeOffer",
+  "/offres/:id/retrait": "withdrawOffer",
+  "/offres/:id/remise-en-ligne": "restoreOffer",
+  "/offres/:id/mise-de-cote": "setAsideOffer",
+  "/offres/:id/reouverture": "reopenOffer",
+  "/offres/:id/actualite": "renewOffer",
+  "/besoins/:id/moi-aussi": "joinNeed",
+  "/besoins/:id/plus-moi": "leaveNeed",
+  "/besoins/:id/entre-nous": "meetAllies",
+  "/besoins/:id/suite": "tellOutcome",
+  "/mises-en-relation/nouvelle": "proposeMeeting",
+  "/besoins/:id/quelqu-un": "proposeIntroduction",
+  "/besoins/:id/mises-en-relation": "proposeIntroduction",
+  "/besoins/:id/aide": "proposeIntroduction",
+  "/offres/:id/interet": "proposeInterest",
+  "/mises-en-relation/:id/reponse": "answerIntroduction",
+  "/mises-en-relation/:id/retrait": "stepBack",
+  "/mises-en-relation/:id/rencontre": "confirmMeeting",
+  "/coups-de-main": "noteContribution",
+  "/coups-de-main/:id/annulation": "takeContributionBack",
+  "/coups-de-main/:id/retour": "giveThingBack",
+  "/coups-de-main/nommes": "nameHelp",
+  "/coups-de-main/nommes/:id/acceptation": "acceptNaming",
+  "/coups-de-main/nommes/:id/refus": "declineNaming",
+  "/mercis": "sayThanks",
+  "/mercis/:id/reprise": "withdrawThanks",
+  "/moderation/ouverture/:ref": "openCase",
+  "/avis": "chooseRhythm",
+  "/matin/reports": "putGestureOff",
+  "/matin/reports/annulation": "resumeGesture",
+  "/matin/confies": "handGestureOver",
+  "/matin/confies/:id/reprise": "takeGestureBack",
+  "/aujourd-hui/confies/:id": "answerHandedOver",
+};
+
+/** What only a person does, and why. */
+const byHandOnly: Record<string, string> = {
+  "/connexion": "signing in",
+  "/connexion/code": "signing in",
+  "/connexion/lien": "signing in",
+  "/deconnexion": "a token is revoked instead",
+  "/bienvenue": "one becomes a member by hand, before any token",
+  "/moi/jetons": "a token that leaked must not make others",
+  "/avis/:jeton": "the link of a mail, by who is not signed in; `chooseRhythm` does the same",
+  "/langue": "the language of a browser; a program sends `Accept-Language`",
+  "/fondation/:token": "before there is a community, or any token",
+  "/demonstration": "only in the demonstration",
+};
+
+const posts = domains
+  .flatMap(({ routes = [] }) => routes)
+  .filter(({ method }) => method === "post")
+  .map(({ path }) => path);
+
+test("whatever is done on a page, a program does too, or it is said why not", () => {
+  const known = [...Object.keys(operationOf), ...Object.keys(byHandOnly)];
+  assert.deepEqual(known.toSorted(), [...new Set(posts)].toSorted());
+});
+
+test("the operations that stand for pages exist, and write", () => {
+  const operations = domains.flatMap(({ api = [] }) => api);
+  const writing = new Set(operations.filter(({ scope }) => scope === "write").map(({ id }) => id));
+  assert.deepEqual(
+    Object.entries(operationOf).filter(([, id]) => !writing.has(id)),
+    [],
+  );
+  // And none that writes is without a page, where people see what programs do.
+  const stands = new Set(Object.values(operationOf));
+  assert.deepEqual(
+    [...writing].filter((id) => !stands.has(id)),
+    [],
+  );
+});
