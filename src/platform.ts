@@ -5,6 +5,7 @@ import type { Platform } from "#kernel/http";
 import { openLive } from "#kernel/live";
 import { faultFacts, type Log } from "#kernel/log";
 import { openOutbox } from "#kernel/mail";
+import { openOutside } from "#kernel/outside";
 import type { Secrets } from "#kernel/secrets";
 import { gatherSubjects, made } from "#kernel/subjects";
 import { identity } from "#members";
@@ -37,6 +38,12 @@ export function openPlatform(ground: Ground): Platform {
     secrets,
     mail: openOutbox({ secrets, baseUrl: settings.baseUrl, clock }),
     live: openLive(databaseUrl, log),
+    outside: openOutside({
+      bounds:
+        settings.mode === "demonstration"
+          ? undefined
+          : { insecure: settings.mode === "development", privateHosts: settings.privateHosts },
+    }),
     log,
     clock,
     assets,

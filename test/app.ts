@@ -76,12 +76,17 @@ export type TestClock = (() => Date) & {
   pass(time: { days?: number; hours?: number; minutes?: number; seconds?: number }): void;
 };
 
-export async function testApp(options: { mode?: Mode; start?: string } = {}): Promise<TestApp> {
+export async function testApp(
+  options: { mode?: Mode; start?: string; environment?: Record<string, string> } = {},
+): Promise<TestApp> {
   const database = await testDatabase();
   const folder = mkdtempSync(join(tmpdir(), "koudmen-app-"));
   const clock = testClock(options.start ?? "2026-03-03T12:00:00Z");
   const logged: string[] = [];
-  const settings = { ...readSettings({ DATA_DIR: folder }), mode: options.mode ?? "development" };
+  const settings = {
+    ...readSettings({ ...options.environment, DATA_DIR: folder }),
+    mode: options.mode ?? "development",
+  };
   const platform = openPlatform({
     settings,
     databaseUrl: database.appUrl,

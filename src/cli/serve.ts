@@ -71,6 +71,7 @@ async function holdsDemonstration({ database }: Platform): Promise<boolean> {
 function work(platform: Platform, ground: OpenGround): Promise<Worker> {
   const { settings, database, secrets, clock, log, mail, domains, subjects, notices, searchables } =
     platform;
+  const { outside } = platform;
   return startWorker({
     database,
     databaseUrl: ground.addresses.app,
@@ -80,6 +81,7 @@ function work(platform: Platform, ground: OpenGround): Promise<Worker> {
     notices,
     searchables,
     mail,
+    outside,
     secrets,
     // A demonstration writes to nobody.
     mailer: openMailer({

@@ -54,6 +54,7 @@ const wrong: [Environment, string][] = [
   [{ LOG_LEVEL: "loud" }, "one of debug, info, warn, error"],
   [{ TRUSTED_PROXIES: "10.0.0.0/8" }, "IP addresses, such as 127.0.0.1, 10.0.0.2"],
   [{ TRUSTED_PROXIES: "127.0.0.1, proxy" }, "IP addresses, such as 127.0.0.1, 10.0.0.2"],
+  [{ PRIVATE_HOSTS: "n8n.lan:5678" }, "names or IP addresses of hosts without a port"],
 ];
 
 for (const [environment, what] of wrong) {

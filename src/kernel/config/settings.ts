@@ -20,6 +20,8 @@ export type Settings = {
   logLevel: Level;
   /** Addresses of the proxies whose `X-Forwarded-For` is believed. */
   trustedProxies: string[];
+  /** Hosts of this network that the server may call, although they are private. */
+  privateHosts: string[];
   mode: Mode;
 };
 
@@ -60,6 +62,19 @@ const settingsForm = z.object({
     .default("")
     .transform((text) => text.split(/[\s,]+/).filter(Boolean))
     .refine((all) => all.every((one) => isIP(one)), "IP addresses, such as 127.0.0.1, 10.0.0.2"),
+  PRIVATE_HOSTS: z
+    .string()
+    .default("")
+    .transform((text) =>
+      text
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean),
+    )
+    .refine(
+      (all) => all.every((one) => isIP(one) || /^[a-z0-9._-]+$/.test(one)),
+      "names or IP addresses of hosts without a port, such as n8n.lan, 10.0.0.5",
+    ),
 });
 
 /** Pages stand at the root of their host: their links would leave a path. */
@@ -100,6 +115,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, demonstration = fal
     role: values.ROLE,
     logLevel: values.LOG_LEVEL,
     trustedProxies: values.TRUSTED_PROXIES,
+    privateHosts: values.PRIVATE_HOSTS,
     mode,
   };
 }

@@ -8,6 +8,7 @@ import type { Log } from "#kernel/log";
 import type { Outbox } from "#kernel/mail";
 import type { NoticeKind } from "#kernel/notices";
 import type { Searchable } from "#kernel/search";
+import type { Outside } from "#kernel/outside";
 import type { Secrets } from "#kernel/secrets";
 import type { CandidateSource, Offered, Piece, SubjectKind, Subjects } from "#kernel/subjects";
 import type { ApiRoute } from "#kernel/api";
@@ -73,6 +74,8 @@ export type Platform = {
   secrets: Secrets;
   mail: Outbox;
   live: Live;
+  /** Calls to other servers: for the worker, never while a page waits. */
+  outside: Outside;
   log: Log;
   clock: () => Date;
   assets: Assets;

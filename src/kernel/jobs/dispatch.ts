@@ -1,12 +1,13 @@
 import type { Db } from "#kernel/db";
 import type { Db as BossDb, JobInsert, PgBoss } from "pg-boss";
+import type { Reaction } from "./kinds.ts";
 import { queues, type MailJob, type ReactionJob } from "./queues.ts";
 
 /** How many rows one transaction takes. */
 export const handful = 100;
 
-/** Names of the reactions to an event's name. */
-export type Listeners = (eventName: string) => string[];
+/** The reactions to an event's name. */
+export type Listeners = (eventName: string) => Pick<Reaction, "name" | "slow">[];
 
 /**
  * Turns waiting events into one job per listener: both are kept, or neither. Rows taken by another
@@ -28,11 +29,16 @@ export async function dispatchEvents(
   );
   if (events.length === 0) return 0;
   const jobs = events.flatMap(({ id, name }) =>
-    listeners(name).map((reaction): JobInsert<ReactionJob> => ({
-      data: { reaction, communityId: db.communityId, eventId: id },
+    listeners(name).map(({ name: reaction, slow = false }) => ({
+      slow,
+      data: { reaction, communityId: db.communityId, eventId: id } satisfies ReactionJob,
     })),
   );
-  if (jobs.length > 0) await boss.insert(queues.reactions, jobs, { db: through(db) });
+  for (const slow of [false, true]) {
+    const queued = jobs.filter((job) => job.slow === slow).map(({ data }) => ({ data }));
+    const queue = slow ? queues.slow : queues.reactions;
+    if (queued.length > 0) await boss.insert(queue, queued, { db: through(db) });
+  }
   await db.execute("update event set dispatched_at = $3 where community_id = $1 and id = any($2)", [
     db.communityId,
     events.map(({ id }) => id),

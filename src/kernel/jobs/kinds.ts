@@ -3,6 +3,7 @@ import type { Event } from "#kernel/events";
 import type { Log } from "#kernel/log";
 import type { Outbox } from "#kernel/mail";
 import type { NoticeKind } from "#kernel/notices";
+import type { Outside } from "#kernel/outside";
 import type { Secrets } from "#kernel/secrets";
 import type { Subjects } from "#kernel/subjects";
 
@@ -15,6 +16,8 @@ export type Reacting = {
   log: Log;
   subjects: Subjects;
   notices: NoticeKind[];
+  /** Calls to other servers. */
+  outside: Outside;
 };
 
 /** What a domain does when another tells something. It may run twice, and must not mind. */
@@ -23,6 +26,8 @@ export type Reaction = {
   name: string;
   /** The event's name: `need.published`. */
   on: string;
+  /** It calls another server: it waits in a queue apart, and keeps no other reaction waiting. */
+  slow?: boolean;
   react(reacting: Reacting, event: Event): Promise<void>;
 };
 

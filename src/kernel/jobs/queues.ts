@@ -2,7 +2,12 @@ import { PgBoss, type QueueOptions } from "pg-boss";
 import type { Log } from "#kernel/log";
 import { faultFacts } from "#kernel/log";
 
-export const queues = { reactions: "reaction", mails: "mail", scheduled: "scheduled" } as const;
+export const queues = {
+  reactions: "reaction",
+  slow: "slow-reaction",
+  mails: "mail",
+  scheduled: "scheduled",
+} as const;
 
 export type ReactionJob = { reaction: string; communityId: number; eventId: number };
 export type MailJob = { communityId: number; mailId: number };
@@ -12,15 +17,18 @@ const minute = 60;
 const hour = 60 * minute;
 const day = 24 * hour;
 
+// Twelve tries over some six hours.
+const patiently = {
+  retryLimit: 12,
+  retryDelay: 2,
+  retryBackoff: true,
+  retryDelayMax: hour,
+  expireInSeconds: 5 * minute,
+};
+
 const patience = {
-  // Twelve tries over some six hours.
-  [queues.reactions]: {
-    retryLimit: 12,
-    retryDelay: 2,
-    retryBackoff: true,
-    retryDelayMax: hour,
-    expireInSeconds: 5 * minute,
-  },
+  [queues.reactions]: patiently,
+  [queues.slow]: patiently,
   // The mailer itself gives up after five days, and says so.
   [queues.mails]: {
     retryLimit: 400,

@@ -3,6 +3,7 @@ import { tell } from "#kernel/events";
 import { openLog } from "#kernel/log";
 import { gatherSubjects } from "#kernel/subjects";
 import { openMailer, openOutbox, recentMails } from "#kernel/mail";
+import { openOutside } from "#kernel/outside";
 import { openSecrets } from "#kernel/secrets";
 import { testDatabase, type TestDatabase } from "#test/database.ts";
 import { closeMailServers, mailServer } from "#test/smtp.ts";
@@ -26,6 +27,8 @@ const clock = () => new Date();
 const mail = openOutbox({ secrets, baseUrl: "http://localhost:3000", clock });
 const mailer = openMailer({ from: "bonjour@example.org", secrets, clock, log });
 
+const outside = openOutside({ bounds: undefined });
+
 let world: TestDatabase;
 let db: Db;
 let workers: Pick<Worker, "stop">[] = [];
@@ -46,7 +49,7 @@ const knowingNothing = { jobs: [], notices: [], subjects: gatherSubjects([], [])
 
 async function work(reactions: Reaction[], others: Partial<Work> = {}) {
   const { database, appUrl: databaseUrl } = world;
-  const tools = { mail, mailer, secrets, clock, log };
+  const tools = { mail, mailer, secrets, outside, clock, log };
   const means = { ...knowingNothing, ...tools, database, databaseUrl, reactions };
   const worker = await startWorker({ ...means, ...others });
   workers.push(worker);
@@ -107,7 +110,7 @@ test("an event becomes one job per listener, and none for who listens to somethi
   const boss = await queuesAlone();
   await publish(1);
   const listeners = (name: string) =>
-    name === "need.published" ? ["circles.note", "letters.note"] : [];
+    name === "need.published" ? [{ name: "circles.note" }, { name: "letters.note" }] : [];
   const dispatch = () => db.transaction((open) => dispatchEvents(open, boss, listeners, clock()));
   assert.equal(await dispatch(), 1);
   assert.equal(await dispatch(), 0);
@@ -177,7 +180,7 @@ test("a worker that dies between the jobs and the mark leaves neither, and the n
   await publish(1);
   await assert.rejects(
     db.transaction(async (open) => {
-      assert.equal(await dispatchEvents(open, boss, () => ["circles.note"], clock()), 1);
+      assert.equal(await dispatchEvents(open, boss, () => [{ name: "circles.note" }], clock()), 1);
       throw new Error("killed here");
     }),
     /killed here/,
@@ -242,10 +245,33 @@ test("two workers share the work: each reaction runs once", async () => {
   );
 });
 
+test("reactions that call other servers keep no other waiting", async () => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  let begun = 0;
+  const slow: Reaction = {
+    name: "letters.call",
+    on: "need.published",
+    slow: true,
+    async react() {
+      begun++;
+      await held;
+    },
+  };
+  const { seen, reaction } = noting("circles.note");
+  await work([slow, reaction]);
+  for (let id = 1; id <= 6; id++) await publish(id);
+  await until(() => begun > 0 && seen.length === 6, 20);
+  release();
+  await until(() => begun === 6, 20);
+});
+
 test("a job for a reaction that a later version no longer has is let go", async () => {
   const boss = await queuesAlone();
   await publish(1);
-  await db.transaction((open) => dispatchEvents(open, boss, () => ["gone.note"], clock()));
+  await db.transaction((open) =>
+    dispatchEvents(open, boss, () => [{ name: "gone.note" }], clock()),
+  );
   await boss.stop();
   const worker = await work([]);
   await until(async () => (await worker.waiting()) === 0);
@@ -364,6 +390,7 @@ test("form keys of the day before and spent rate limits are forgotten, today's a
       ...knowingNothing,
       database: world.database,
       mail,
+      outside,
       secrets,
       clock,
       log,

@@ -3,6 +3,7 @@ import { faultFacts, type Log } from "#kernel/log";
 import type { Mailer, Outbox } from "#kernel/mail";
 import type { NoticeKind } from "#kernel/notices";
 import { keepSearchFresh, type Searchable } from "#kernel/search";
+import type { Outside } from "#kernel/outside";
 import type { Secrets } from "#kernel/secrets";
 import type { Subjects } from "#kernel/subjects";
 import type { PgBoss } from "pg-boss";
@@ -28,6 +29,7 @@ export type Work = {
   mail: Outbox;
   secrets: Secrets;
   mailer: Mailer;
+  outside: Outside;
   clock: () => Date;
   log: Log;
 };
@@ -85,8 +87,8 @@ export async function startWorker(work: Work): Promise<Worker> {
 }
 
 async function startWorking(boss: PgBoss, work: Work) {
-  const { database, clock, mail, mailer, secrets, log, subjects, notices } = work;
-  const means = { database, clock, mail, secrets, log, subjects, notices };
+  const { database, clock, mail, mailer, secrets, log, subjects, notices, outside } = work;
+  const means = { database, clock, mail, secrets, log, subjects, notices, outside };
   const reactions = new Map(work.reactions.map((reaction) => [reaction.name, reaction]));
   const doReaction = eachApart<ReactionJob>(log, (job) => react(job, reactions, means));
   const doMail = eachApart<MailJob>(log, ({ communityId, mailId }) =>
@@ -100,7 +102,10 @@ async function startWorking(boss: PgBoss, work: Work) {
   await writeTimetable(boss, jobs);
   await boss.work(queues.scheduled, { ...polling, pollingIntervalSeconds: 30 }, doScheduled);
   return {
-    events: [await boss.work(queues.reactions, polling, doReaction)],
+    events: [
+      await boss.work(queues.reactions, polling, doReaction),
+      await boss.work(queues.slow, polling, doReaction),
+    ],
     // Two, so that a slow mail server does not keep a sign-in code waiting behind a letter.
     mails: [
       await boss.work(queues.mails, polling, doMail),
@@ -109,11 +114,11 @@ async function startWorking(boss: PgBoss, work: Work) {
   };
 }
 
-function listenersOf(reactions: Reaction[]): (eventName: string) => string[] {
+function listenersOf(reactions: Reaction[]): (eventName: string) => Reaction[] {
   const names = new Set(reactions.map(({ name }) => name));
   if (names.size !== reactions.length) throw new Error("Two reactions have the same name.");
   const byEvent = Map.groupBy(reactions, ({ on }) => on);
-  return (eventName) => (byEvent.get(eventName) ?? []).map(({ name }) => name);
+  return (eventName) => byEvent.get(eventName) ?? [];
 }
 
 function allCommunities(database: Database): Promise<number[]> {
