@@ -684,6 +684,62 @@ CREATE TABLE giving_back (
 );
 CREATE INDEX giving_back_entered_by ON giving_back USING btree (community_id, entered_by_id);
 
+CREATE TABLE import_batch (
+  community_id bigint NOT NULL,
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  kind text NOT NULL,
+  file_name text NOT NULL,
+  file_key text,
+  lines integer NOT NULL,
+  choices jsonb NOT NULL,
+  locale text NOT NULL,
+  prepared_by_id bigint NOT NULL,
+  prepared_at timestamp(3) with time zone NOT NULL,
+  asked text,
+  asked_by_id bigint,
+  asked_at timestamp(3) with time zone,
+  progress integer NOT NULL DEFAULT 0,
+  failed_at timestamp(3) with time zone,
+  trial jsonb,
+  report jsonb,
+  imported_by_id bigint,
+  imported_at timestamp(3) with time zone,
+  undo jsonb,
+  undone_by_id bigint,
+  undone_at timestamp(3) with time zone,
+  CONSTRAINT import_batch_pkey PRIMARY KEY (community_id, id),
+  CONSTRAINT import_batch_asked_check CHECK (asked = ANY (ARRAY['trial'::text, 'import'::text, 'undo'::text])),
+  CONSTRAINT import_batch_check CHECK ((asked IS NULL) = (asked_at IS NULL) AND (asked IS NULL) = (asked_by_id IS NULL)),
+  CONSTRAINT import_batch_file_name_check CHECK (length(file_name) <= 200)
+);
+CREATE INDEX import_batch_asked_by ON import_batch USING btree (community_id, asked_by_id);
+CREATE INDEX import_batch_imported_by ON import_batch USING btree (community_id, imported_by_id);
+CREATE INDEX import_batch_prepared_by ON import_batch USING btree (community_id, prepared_by_id);
+CREATE INDEX import_batch_undone_by ON import_batch USING btree (community_id, undone_by_id);
+
+CREATE TABLE import_change (
+  community_id bigint NOT NULL,
+  batch_id bigint NOT NULL,
+  kind text NOT NULL,
+  subject_id bigint NOT NULL,
+  place integer NOT NULL,
+  line integer NOT NULL,
+  created boolean NOT NULL,
+  before jsonb,
+  after_hash bytea NOT NULL,
+  CONSTRAINT import_change_pkey PRIMARY KEY (community_id, batch_id, kind, subject_id)
+);
+CREATE INDEX import_change_place ON import_change USING btree (community_id, batch_id, place);
+
+CREATE TABLE import_columns (
+  community_id bigint NOT NULL,
+  kind text NOT NULL,
+  titles_hash bytea NOT NULL,
+  choices jsonb NOT NULL,
+  kept_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT import_columns_pkey PRIMARY KEY (community_id, kind, titles_hash)
+);
+
 CREATE TABLE imported_line (
   community_id bigint NOT NULL,
   kind text NOT NULL,
@@ -693,6 +749,7 @@ CREATE TABLE imported_line (
   imported_at timestamp(3) with time zone NOT NULL,
   CONSTRAINT imported_line_pkey PRIMARY KEY (community_id, kind, source_key)
 );
+CREATE INDEX imported_line_subject ON imported_line USING btree (community_id, kind, subject_id);
 
 CREATE TABLE introduction (
   community_id bigint NOT NULL,
@@ -1307,6 +1364,14 @@ ALTER TABLE gesture_put_off ADD CONSTRAINT gesture_put_off_community_id_put_off_
 ALTER TABLE giving_back ADD CONSTRAINT giving_back_community_id_contribution_id_fkey FOREIGN KEY (community_id, contribution_id) REFERENCES contribution(community_id, id);
 ALTER TABLE giving_back ADD CONSTRAINT giving_back_community_id_entered_by_id_fkey FOREIGN KEY (community_id, entered_by_id) REFERENCES person(community_id, id);
 ALTER TABLE giving_back ADD CONSTRAINT giving_back_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE import_batch ADD CONSTRAINT import_batch_community_id_asked_by_id_fkey FOREIGN KEY (community_id, asked_by_id) REFERENCES person(community_id, id);
+ALTER TABLE import_batch ADD CONSTRAINT import_batch_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE import_batch ADD CONSTRAINT import_batch_community_id_imported_by_id_fkey FOREIGN KEY (community_id, imported_by_id) REFERENCES person(community_id, id);
+ALTER TABLE import_batch ADD CONSTRAINT import_batch_community_id_prepared_by_id_fkey FOREIGN KEY (community_id, prepared_by_id) REFERENCES person(community_id, id);
+ALTER TABLE import_batch ADD CONSTRAINT import_batch_community_id_undone_by_id_fkey FOREIGN KEY (community_id, undone_by_id) REFERENCES person(community_id, id);
+ALTER TABLE import_change ADD CONSTRAINT import_change_community_id_batch_id_fkey FOREIGN KEY (community_id, batch_id) REFERENCES import_batch(community_id, id) ON DELETE CASCADE;
+ALTER TABLE import_change ADD CONSTRAINT import_change_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE import_columns ADD CONSTRAINT import_columns_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE imported_line ADD CONSTRAINT imported_line_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE introduction ADD CONSTRAINT introduction_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE introduction ADD CONSTRAINT introduction_community_id_need_id_fkey FOREIGN KEY (community_id, need_id) REFERENCES need(community_id, id);
@@ -1484,6 +1549,18 @@ ALTER TABLE giving_back ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON giving_back USING (community_id = (( SELECT current_community() AS current_community)));
 CREATE TRIGGER giving_back_stays BEFORE DELETE OR UPDATE ON giving_back FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 GRANT SELECT, INSERT ON giving_back TO koudmen_app;
+
+ALTER TABLE import_batch ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON import_batch USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON import_batch TO koudmen_app;
+
+ALTER TABLE import_change ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON import_change USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON import_change TO koudmen_app;
+
+ALTER TABLE import_columns ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON import_columns USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON import_columns TO koudmen_app;
 
 ALTER TABLE imported_line ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON imported_line USING (community_id = (( SELECT current_community() AS current_community)));

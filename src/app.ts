@@ -1,6 +1,7 @@
 import { serveStatic } from "@hono/node-server/serve-static";
 import {
   faultPage,
+  isFileForm,
   isOneClick,
   newRequestId,
   securityHeaders,
@@ -23,7 +24,7 @@ const mostBody = 1024 * 1024;
 const aYear = "public, max-age=31536000, immutable";
 
 /** What each request carries: the id told on its page and in the log. */
-export type Requests = { Variables: { requestId: string } };
+export type Requests = { Variables: { requestId: string; ownLimit?: boolean } };
 
 /** The HTTP stack, in order. */
 export function createApp(platform: Platform): Hono<Requests> {
@@ -60,14 +61,17 @@ export function createApp(platform: Platform): Hono<Requests> {
     }),
   );
   mountApi(app, platform);
-  app.use(
-    bodyLimit({
-      maxSize: mostBody,
-      onError: () => {
-        throw new HTTPException(413);
-      },
-    }),
-  );
+  const limit = bodyLimit({
+    maxSize: mostBody,
+    onError: () => {
+      throw new HTTPException(413);
+    },
+  });
+  const takesFiles = addressesOf(domains)
+    .filter(([, { mostBytes }]) => mostBytes)
+    .map(([path]) => path);
+  for (const path of takesFiles) app.post(path, leaveToTheForm);
+  app.use((context, next) => (context.get("ownLimit") ? next() : limit(context, next)));
   for (const [path, route] of addressesOf(domains))
     if (route.oneClick) {
       const stopping = { ...route, handle: route.oneClick };
@@ -83,6 +87,12 @@ export function createApp(platform: Platform): Hono<Requests> {
   app.notFound((context) => faultPage(platform, context, new NotFound()));
   app.onError((fault, context) => faultPage(platform, context, fault));
   return app;
+}
+
+/** A form with a file is read as it comes, by `readFileForm`, which has its own limits. */
+async function leaveToTheForm(context: Context<Requests>, next: () => Promise<void>) {
+  if (isFileForm(context)) context.set("ownLimit", true);
+  await next();
 }
 
 /** Every route, at the first community's address and at the others'. */

@@ -2,6 +2,7 @@ import { accounts } from "./accounts/mount.ts";
 import { communities } from "./communities/mount.ts";
 import { discussions } from "./discussions/mount.ts";
 import { economy } from "./economy/mount.ts";
+import { imports } from "./imports/mount.ts";
 import { home } from "./home/mount.ts";
 import type { Domain } from "#kernel/http";
 import { members } from "./members/mount.ts";
@@ -21,5 +22,6 @@ export const domains: Domain[] = [
   recognition,
   moderation,
   notifications,
+  imports,
   home,
 ];

@@ -2,6 +2,7 @@ import { communityFinder } from "#communities";
 import type { Settings } from "#kernel/config";
 import { openDatabase } from "#kernel/db";
 import type { Platform } from "#kernel/http";
+import type { Importer } from "#kernel/imports";
 import { openLive } from "#kernel/live";
 import { faultFacts, type Log } from "#kernel/log";
 import { openOutbox } from "#kernel/mail";
@@ -54,6 +55,7 @@ export function openPlatform(ground: Ground): Platform {
     awaits: domains.flatMap(({ awaits = [] }) => made(awaits, subjects)),
     gestures: domains.flatMap(({ gestures = [] }) => made(gestures, subjects)),
     notices: domains.flatMap(({ notices = [] }) => notices),
+    importers: domains.flatMap(({ importers = [] }) => importers as Importer<unknown>[]),
     identity: identity(clock),
     community: communityFinder(database, clock),
   };

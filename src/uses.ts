@@ -13,6 +13,7 @@ export const uses: Record<string, string[]> = {
   recognition: ["members"],
   moderation: ["members"],
   notifications: ["communities", "members"],
+  imports: ["communities", "members"],
   home: [
     "accounts",
     "communities",

@@ -2,18 +2,29 @@ import type { Acting } from "#kernel/acting";
 import { allCommunities, type Community } from "#communities";
 import { openDatabase, type Db } from "#kernel/db";
 import { PlainFault } from "#kernel/errors";
-import { fileAt, runImport, type Importer, type ImportReport } from "#kernel/imports";
+import {
+  fileAt,
+  shapeForm,
+  type Importer,
+  type ImportReport,
+  type Shape,
+  type ShapeChoices,
+} from "#kernel/imports";
+import { importAtOnce } from "#imports";
 import { isLocale, type Locale } from "#kernel/i18n";
 import { aFacilitator, memberWithEmail } from "#members";
 import { existsSync } from "node:fs";
+import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { domains } from "../domains.ts";
 import type { Command } from "./commands.ts";
 import { openGround } from "./open-ground.ts";
 import { chooseCommunity } from "./token.ts";
 
+const importers = domains.flatMap(({ importers = [] }) => importers as Importer<unknown>[]);
+
 const usage =
-  "import members|needs|offers|skills FILE.csv [--dry-run] [--json] [--column FIELD=TITLE] [--as E-MAIL] [--community SLUG] [--language fr|en]";
+  "import members|needs|offers|skills FILE.csv [--dry-run] [--json] [--column FIELD=TITLE] [--header LINE] [--as E-MAIL] [--community SLUG] [--language fr|en]";
 
 export const importCommand: Command = {
   usage,
@@ -26,9 +37,11 @@ export const importCommand: Command = {
       const community = chooseCommunity(await database.global(allCommunities), asked.community);
       const report = await database.of(community.id).transaction(async (db) => {
         const acting = await whoImports(db, community, asked);
-        return runImport(acting, asked.importer, fileAt(asked.file), {
+        const given = { file: fileAt(asked.file), name: basename(asked.file), importers };
+        return importAtOnce(acting, asked.importer, given, {
           dryRun: asked.dryRun,
           columns: asked.columns,
+          shape: asked.shape,
           onProgress: asked.json ? undefined : showProgress,
         });
       });
@@ -48,6 +61,7 @@ type Asked = {
   dryRun: boolean;
   json: boolean;
   columns: Record<string, string>;
+  shape: ShapeChoices;
   as?: string;
   community?: string;
   locale: Locale;
@@ -60,6 +74,7 @@ function readArguments(args: string[]): Asked {
     options: {
       "dry-run": { type: "boolean", default: false },
       json: { type: "boolean", default: false },
+      header: { type: "string" },
       column: { type: "string", multiple: true, default: [] },
       as: { type: "string" },
       community: { type: "string" },
@@ -67,9 +82,9 @@ function readArguments(args: string[]): Asked {
     },
   });
   const [kind, file] = positionals;
-  const importers = domains.flatMap(({ importers = [] }) => importers as Importer<unknown>[]);
   const importer = importers.find((one) => one.kind === kind);
-  if (!importer || !file || !isLocale(values.language))
+  const shape = shapeForm.safeParse({ titlesRow: values.header });
+  if (!importer || !file || !isLocale(values.language) || !shape.success)
     throw new PlainFault(`Usage: koudmen ${usage}`);
   if (!existsSync(file)) throw new PlainFault(`There is no file ${file}.`);
   return {
@@ -78,6 +93,7 @@ function readArguments(args: string[]): Asked {
     dryRun: values["dry-run"],
     json: values.json,
     columns: readColumns(values.column, importer),
+    shape: shape.data,
     as: values.as,
     community: values.community,
     locale: values.language,
@@ -115,6 +131,18 @@ function showProgress(lines: number): void {
   if (process.stderr.isTTY) process.stderr.write(`\r${lines} lines…`);
 }
 
+/** What was guessed of the file, as the page shows it. */
+function tellShape(shape: Shape, columns: Record<string, string>): void {
+  const { encoding, separator, titlesRow, dates } = shape;
+  const sign = separator === "\t" ? "tab" : separator;
+  const order = dates.replace("-", " ");
+  console.log(
+    `Read as ${encoding}, cells between ${sign}, titles on line ${titlesRow}, dates ${order}.`,
+  );
+  const taken = Object.entries(columns).map(([field, title]) => `${field} = ${title}`);
+  console.log(`Columns: ${taken.join(", ")}`);
+}
+
 function tellReport(report: ImportReport, dryRun: boolean): void {
   if (process.stderr.isTTY) process.stderr.write("\r\x1b[K");
   for (const { line, column, sentence } of report.errors)
@@ -122,6 +150,7 @@ function tellReport(report: ImportReport, dryRun: boolean): void {
   for (const { line, reason } of report.skipped) console.log(`line ${line}, left out: ${reason}`);
   if (report.more.errors) console.error(`… and ${report.more.errors} more errors`);
   if (report.more.skipped) console.log(`… and ${report.more.skipped} more lines left out`);
+  if (report.shape) tellShape(report.shape, report.columns);
   if (report.unknownColumns.length)
     console.log(`Columns not used: ${report.unknownColumns.join(", ")}`);
   const { lines, created, updated, unchanged } = report;

@@ -71,7 +71,7 @@ async function holdsDemonstration({ database }: Platform): Promise<boolean> {
 function work(platform: Platform, ground: OpenGround): Promise<Worker> {
   const { settings, database, secrets, clock, log, mail, domains, subjects, notices, searchables } =
     platform;
-  const { outside } = platform;
+  const { outside, importers } = platform;
   return startWorker({
     database,
     databaseUrl: ground.addresses.app,
@@ -80,6 +80,8 @@ function work(platform: Platform, ground: OpenGround): Promise<Worker> {
     subjects,
     notices,
     searchables,
+    importers,
+    settings,
     mail,
     outside,
     secrets,

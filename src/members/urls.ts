@@ -7,6 +7,8 @@ export const skillsPath = "/moi/competences";
 export const tokensPath = "/moi/jetons";
 /** What one is told, and how often: answered by the domain of notifications. */
 export const noticesPath = "/avis";
+/** Where a facilitator brings in a list: answered by the domain of imports. */
+export const importsPath = "/imports";
 export const welcomePath = "/bienvenue";
 
 /** Where whoever comes in goes on from: who has to, signs in and says a name first. */

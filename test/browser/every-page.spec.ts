@@ -105,6 +105,8 @@ const pages: Record<string, (village: Village) => string> = {
   "/moderation": () => "/moderation",
   "/moderation/ouverture/:ref": ({ nameless }) => `/moderation/ouverture/need-${idIn(nameless)}`,
   "/moderation/dossiers/:id": () => "/moderation/dossiers/1",
+  "/imports": () => "/imports",
+  "/imports/:id": ({ imported }) => imported,
   "/accessibilite": () => "/accessibilite",
   "/courrier": () => "/courrier",
   "/composants": () => "/composants",
@@ -207,6 +209,16 @@ const states: Record<
     as: "bilal",
     status: 200,
     arrive: (page, { answered }) => page.goto(answered),
+  },
+  "a list that was tried": {
+    as: "aicha",
+    status: 200,
+    arrive: (page, { imported }) => page.goto(`/imports/${idIn(imported) + 1}`),
+  },
+  "a list without a list": {
+    as: "aicha",
+    status: 422,
+    arrive: (page) => sends(page, "/imports", "Lire cette liste"),
   },
   "a thread as a picture": {
     as: "bilal",

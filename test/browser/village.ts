@@ -34,6 +34,8 @@ export type Village = Community & {
   conversation: string;
   /** May be contacted directly; neither Bilal nor Aïcha wrote to her yet. */
   chloe: Neighbour;
+  /** Aïcha's: a list that was imported. One is prepared, too. */
+  imported: string;
 };
 
 export async function village(server: RunningServer): Promise<Village> {
@@ -111,6 +113,7 @@ export async function village(server: RunningServer): Promise<Village> {
   const text = "Je passe jeudi.\n\nTu y seras ?";
   const conversation = (await aicha.send("/conversations", { person: String(bilal.id), text }))
     .location;
+  const imported = await importsLists(aicha);
   const newcomer = await community.knocks("Nouna");
   return {
     ...community,
@@ -130,7 +133,19 @@ export async function village(server: RunningServer): Promise<Village> {
     mailChoice,
     conversation,
     chloe,
+    imported,
   };
+}
+
+/** One list is imported, another is only tried. */
+async function importsLists(by: Neighbour): Promise<string> {
+  const list = "Prénom;Nom;Commune;Compétences\nNestor;Roc;Le Marin;voile\nÉlia;Bord;Ducos;\n";
+  const { location } = await by.send("/imports", { kind: "members", list });
+  await by.send(`${location}/enregistrement`);
+  const more = `${list}Jean;Sans-adresse;;\n`;
+  const tried = await by.send("/imports", { kind: "members", list: more });
+  await by.send(`${tried.location}/essai`);
+  return location;
 }
 
 /** One proposes dates, the other answers; one of two is fixed, and another search goes on. */

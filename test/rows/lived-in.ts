@@ -11,7 +11,8 @@ import {
   sayInThread,
 } from "#discussions";
 import { giveBack, nameHelp, noteThing, noteTime } from "#economy";
-import { fileOf, runImport } from "#kernel/imports";
+import { importAtOnce } from "#imports";
+import { fileOf } from "#kernel/imports";
 import { refreshSearch } from "#kernel/search";
 import { appointRelay, becomeAcquainted, placeSkill } from "#members";
 import {
@@ -26,7 +27,8 @@ import {
 import { setRhythm } from "#notifications";
 import { openCase } from "#moderation";
 import { thank } from "#recognition";
-import { domains } from "../../src/domains.ts";
+import { correctReading } from "../../src/imports/correct-reading.ts";
+import { prepareImport } from "../../src/imports/prepare.ts";
 import type { TestApp, TestCommunity } from "../app.ts";
 import { lastEvent, noteNotices } from "../react.ts";
 
@@ -90,11 +92,13 @@ export async function livedIn(world: TestApp, mark: string): Promise<LivedIn> {
   const title = `Encore des ${mark}`;
   await world.api("POST", `${here.here.prefix}/api/v1/needs`, token, { title }, key);
   await world.post(`${here.here.prefix}/connexion`, undefined, { email: bilal.email! });
-  const importer = domains
-    .flatMap(({ importers = [] }) => importers)
-    .find(({ kind }) => kind === "needs");
+  const { importers } = world.platform;
+  const importer = importers.find(({ kind }) => kind === "needs")!;
   const lines = `Titre,Prénom,Nom\nUn panier de ${mark},Rosalie,Jean\n`;
-  const report = await runImport(host!, importer!, fileOf(Buffer.from(lines)));
+  const given = { file: fileOf(Buffer.from(lines)), name: mark, importers };
+  const report = await importAtOnce(host!, importer, given);
+  const prepared = await prepareImport(host!, importer, { ...given, key: mark });
+  await correctReading(host!, prepared.id, { shape: {}, columns: {} }, [mark]);
   assert.deepEqual([report.created, report.errors], [1, []]);
   await handlesTheMorning(world, here);
   return { ...here, needId: need.id, skill };

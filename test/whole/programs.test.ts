@@ -80,6 +80,12 @@ const byHandOnly: Record<string, string> = {
   "/avis/:jeton": "the link of a mail, by who is not signed in; `chooseRhythm` does the same",
   "/langue": "the language of a browser; a program sends `Accept-Language`",
   "/fondation/:token": "before there is a community, or any token",
+  "/imports": "a program sends each thing by its own operation, once for its key",
+  "/imports/:id/lecture": "a list is looked at by a person before it comes in",
+  "/imports/:id/essai": "a list is looked at by a person before it comes in",
+  "/imports/:id/enregistrement": "a list is looked at by a person before it comes in",
+  "/imports/:id/annulation": "what may not be undone is for a person to read",
+  "/imports/:id/abandon": "a list is looked at by a person before it comes in",
   "/demonstration": "only in the demonstration",
 };
 

@@ -61,6 +61,7 @@ function closedDb(pool: pg.Pool, communityId: number): Db {
     named: unopened,
     execute: unopened,
     transaction: (work) => transact(pool, communityId, "begin", "writing", work),
+    apart: (work) => transact(pool, communityId, "begin", "writing", work),
     reading: (work) =>
       transact(
         pool,
@@ -85,7 +86,7 @@ async function transact<Result>(
     // One round trip. The number is checked, since a command of several statements takes no parameters.
     const community = communityId === undefined ? "" : String(Math.trunc(Number(communityId)));
     await client.query(`${begin}; select set_config('app.community_id', '${community}', true)`);
-    const result = await work(openDb(client, communityId ?? 0, state));
+    const result = await work(openDb(pool, client, communityId ?? 0, state));
     await client.query("commit");
     return result;
   } catch (fault) {
@@ -98,7 +99,12 @@ async function transact<Result>(
   }
 }
 
-function openDb(client: pg.PoolClient, communityId: number, state: "reading" | "writing"): Db {
+function openDb(
+  pool: pg.Pool,
+  client: pg.PoolClient,
+  communityId: number,
+  state: "reading" | "writing",
+): Db {
   const db: Db = {
     communityId,
     state,
@@ -111,6 +117,9 @@ function openDb(client: pg.PoolClient, communityId: number, state: "reading" | "
       return work(db);
     },
     reading: (work) => work(db),
+    apart(work) {
+      return transact(pool, this.communityId, "begin", "writing", work);
+    },
   };
   return db;
 }

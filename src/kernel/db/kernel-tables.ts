@@ -13,5 +13,7 @@ export const kernelTables: Record<string, string> = {
     "How often an address or a program's key asked, for the minutes that a limit lasts. Deleted then.",
   imported_line:
     "Which line of an imported file became which thing: a number and fingerprints, nothing readable.",
+  import_change:
+    "What an import made and changed, by number, and how the changed things were before, to undo it. Deleted with the import, after a year.",
   migration: "Which changes of the database were applied. Nothing about a person.",
 };

@@ -20,6 +20,8 @@ export type Db = {
   transaction<Result>(work: (db: Db) => Promise<Result>): Promise<Result>;
   /** The same in a read-only transaction, on one snapshot of the rows. */
   reading<Result>(work: (db: Db) => Promise<Result>): Promise<Result>;
+  /** A transaction beside the one that is open, kept whatever becomes of that one. */
+  apart<Result>(work: (db: Db) => Promise<Result>): Promise<Result>;
 };
 
 /**

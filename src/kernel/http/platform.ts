@@ -86,6 +86,7 @@ export type Platform = {
   awaits: WaitingSource[];
   gestures: WaitingSource[];
   notices: NoticeKind[];
+  importers: Importer<unknown>[];
   identity: Identity;
   /** The community at `/c/<slug>`, or the first one; nothing before the server is set up. */
   community(slug: string | undefined): Promise<CommunityHere | undefined>;

@@ -16,6 +16,8 @@ export type Route = {
   handle: Handler;
   /** Works before the first community exists, without one. */
   beforeSetup?: boolean;
+  /** Takes a form with a file, of this many bytes at most: read it with `readFileForm`. */
+  mostBytes?: number;
   /** What a mail reader's one-click unsubscription does here; see `isOneClick`. */
   oneClick?: Handler;
 };
@@ -23,6 +25,11 @@ export type Route = {
 /** A page: read-only, safe, linkable, all its state in the address. */
 export function get(path: string, access: Access, handle: Handler): Route {
   return { method: "get", path, access, handle };
+}
+
+/** An act that takes a form with a file. */
+export function postFile(path: string, access: Access, mostBytes: number, handle: Handler): Route {
+  return { ...post(path, access, handle), mostBytes };
 }
 
 /** An act on a noun; answers with a redirect, or with the same page and what to correct. */

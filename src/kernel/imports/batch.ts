@@ -1,6 +1,7 @@
 import { Conflict, NotFound } from "#kernel/errors";
-import type { Importer, Importing, ToWrite, Written } from "./importer.ts";
 import type { Account } from "./account.ts";
+import type { Importer, Importing, ToWrite, Written } from "./importer.ts";
+import type { Journal } from "./journal.ts";
 import { digest, rememberedLines, rememberLines, type Remembered } from "./remembered.ts";
 
 const batchSize = 500;
@@ -16,17 +17,26 @@ type Waiting<Entry> = {
 /** Gathers lines, writes those that changed since the last import, remembers what they became. */
 export class Batch<Entry> {
   private waiting: Waiting<Entry>[] = [];
+  // What the waiting lines may be recognised by.
+  private readonly marks = new Set<string>();
   // How often each key came in this file, and what its first line became.
   private readonly times = new Map<string, number>();
   private readonly became = new Map<string, number>();
   private readonly importing: Importing;
   private readonly importer: Importer<Entry>;
   private readonly account: Account;
+  private readonly journal: Journal | undefined;
 
-  constructor(importing: Importing, importer: Importer<Entry>, account: Account) {
+  constructor(
+    importing: Importing,
+    importer: Importer<Entry>,
+    account: Account,
+    journal?: Journal,
+  ) {
     this.importing = importing;
     this.importer = importer;
     this.account = account;
+    this.journal = journal;
   }
 
   async add(line: number, entry: Entry): Promise<void> {
@@ -35,7 +45,9 @@ export class Batch<Entry> {
     this.times.set(firstKey, time);
     // A second line of the same key may say other things: it is remembered by itself.
     const key = time === 1 ? firstKey : digest(`${firstKey} ${time}`);
-    if (time > 1 && this.waiting.some((other) => other.firstKey === firstKey)) await this.flush();
+    const marks = [firstKey, ...(this.importer.alike?.(entry) ?? [])];
+    if (marks.some((mark) => this.marks.has(mark))) await this.flush();
+    for (const mark of marks) this.marks.add(mark);
     this.waiting.push({ line, entry, key, firstKey, content: digest(JSON.stringify(entry)) });
     if (this.waiting.length >= batchSize) await this.flush();
   }
@@ -43,6 +55,7 @@ export class Batch<Entry> {
   async flush(): Promise<void> {
     const lines = this.waiting;
     this.waiting = [];
+    this.marks.clear();
     if (lines.length === 0) return;
     const { db, clock } = this.importing;
     const known = await rememberedLines(
@@ -51,15 +64,25 @@ export class Batch<Entry> {
       lines.map(({ key }) => key),
     );
     const changed = lines.filter((line) => !this.isUnchanged(line, known.get(line.key)));
-    const written = await this.write(changed, known);
+    if (changed.length === 0) return;
+    const toWrite = await this.recognised(changed, known);
+    await this.journal?.before(this.importer, toWrite);
+    const written = await this.write(changed, toWrite);
     const kept = changed.flatMap((line, index) => {
       const result = written[index];
       if (!result) return [];
       this.account.count(result.change);
       if (!this.became.has(line.firstKey)) this.became.set(line.firstKey, result.id);
-      return [{ key: line.key, content: line.content, subjectId: result.id }];
+      return [{ line: line.line, key: line.key, content: line.content, result }];
     });
-    if (kept.length > 0) await rememberLines(db, this.importer.kind, clock(), kept);
+    if (kept.length === 0) return;
+    await this.journal?.after(this.importer, kept);
+    const lasting = kept.map(({ key, content, result }) => ({
+      key,
+      content,
+      subjectId: result.id,
+    }));
+    await rememberLines(db, this.importer.kind, clock(), lasting);
   }
 
   private isUnchanged(line: Waiting<Entry>, known?: Remembered): boolean {
@@ -69,16 +92,22 @@ export class Batch<Entry> {
     return true;
   }
 
-  private async write(
+  private async recognised(
     lines: Waiting<Entry>[],
     known: Map<string, Remembered>,
-  ): Promise<(Written | undefined)[]> {
+  ): Promise<ToWrite<Entry>[]> {
     const toWrite = lines.map(({ entry, key, firstKey }): ToWrite<Entry> => {
       return { entry, existingId: known.get(key)?.subjectId ?? this.became.get(firstKey) };
     });
-    if (this.importer.writeMany) {
-      return lines.length === 0 ? [] : this.importer.writeMany(this.importing, toWrite);
-    }
+    const found = await this.importer.find?.(this.importing.db, toWrite);
+    return found ? toWrite.map((line, index) => ({ ...line, existingId: found[index] })) : toWrite;
+  }
+
+  private async write(
+    lines: Waiting<Entry>[],
+    toWrite: ToWrite<Entry>[],
+  ): Promise<(Written | undefined)[]> {
+    if (this.importer.writeMany) return this.importer.writeMany(this.importing, toWrite);
     const written: (Written | undefined)[] = [];
     for (const [index, { entry, existingId }] of toWrite.entries()) {
       const line = lines[index]!.line;

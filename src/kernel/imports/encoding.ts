@@ -2,7 +2,8 @@ import iconv from "iconv-lite";
 import type { ImportFile } from "./file.ts";
 import type { ImportSentence } from "./words.ts";
 
-export type Encoding = "utf8" | "utf16le" | "utf16be" | "windows1252";
+export const encodings = ["utf8", "windows1252", "utf16le", "utf16be"] as const;
+export type Encoding = (typeof encodings)[number];
 
 /**
  * Reads the whole file once, in bounded memory, to say how its letters are written. What is not

@@ -1,6 +1,8 @@
 import type { CommunityHere } from "#kernel/acting";
+import type { Db } from "#kernel/db";
 import type { Tellable } from "#kernel/events";
 import type { Locale } from "#kernel/i18n";
+import type { Shape } from "./shape.ts";
 
 /** Who imports: an acting person (every `Acting` fits), or a command of the host. */
 export type Importing = Tellable & { community: CommunityHere; locale: Locale };
@@ -11,6 +13,10 @@ export type Column<Field extends string = string> = {
   /** Compared without case, accents, punctuation or doubled spaces; the first title found counts. */
   names: string[];
   required?: boolean;
+  /** Holds dates, whose order is guessed: cells come with the day first. */
+  moment?: boolean;
+  /** Says that somebody agreed to something: never taken from its title alone, only when chosen. */
+  consent?: boolean;
 };
 
 /** What is wrong with a line, in the reader's language; `column` is a field. */
@@ -22,7 +28,30 @@ export type Reading<Entry> = { entry: Entry } | { skipped: string } | { problems
 /** `existingId`: what this line, or an earlier one of the same key, became before. */
 export type ToWrite<Entry> = { entry: Entry; existingId?: number };
 
-export type Written = { id: number; change: "created" | "updated" | "unchanged" };
+export type Change = "created" | "updated" | "unchanged";
+export type Written = {
+  id: number;
+  change: Change;
+  /** What was made on the way, by the kind of its own importer: the person of a need, a new skill. */
+  also?: { kind: string; id: number }[];
+};
+
+/** What one may say of a thing before and after: JSON, compared as it is written. */
+export type Snapshot = Record<string, unknown>;
+
+/** How what an import wrote is taken back. */
+export type Undoing = {
+  /** The kind of subject its things are, in events. */
+  subjectKind: string;
+  /** Events whose whole effect a snapshot shows; any other one about a thing since means it served. */
+  ownEvents: string[];
+  /** All that an import of this kind may have written of these things. What is gone is left out. */
+  snapshots(db: Db, ids: number[]): Promise<Map<number, Snapshot>>;
+  /** Takes away what the import made. What others hold on to makes PostgreSQL refuse, and stays. */
+  takeAway(importing: Importing, ids: number[]): Promise<void>;
+  /** Puts things back as these snapshots say, as far as an import had changed them. */
+  putBack(importing: Importing, before: Map<number, Snapshot>): Promise<void>;
+};
 
 /**
  * How one domain takes in lines of a table. The platform reads the file, opens the one
@@ -31,6 +60,8 @@ export type Written = { id: number; change: "created" | "updated" | "unchanged" 
 export type Importer<Entry, Field extends string = string> = {
   /** Names the import in commands and in `imported_line`: `members`, `needs`. */
   kind: string;
+  /** What it takes in, and what each field is, on the page. */
+  say(locale: Locale): { kind: string; fields: Record<Field, string> };
   columns: Column<Field>[];
   /**
    * Reads one line, through the same form as the page (see `throughForm`). Every field is there,
@@ -42,6 +73,10 @@ export type Importer<Entry, Field extends string = string> = {
   ): Reading<Entry>;
   /** The line's identity, the same at the next import: an external number, else what does not change. */
   key(entry: Entry): string;
+  /** What else a line may be recognised by: two lines that share one are not written together. */
+  alike?(entry: Entry): string[];
+  /** Which things these lines speak of, where an earlier import does not say: `existingId` then. */
+  find?(db: Db, lines: ToWrite<Entry>[]): Promise<(number | undefined)[]>;
   /**
    * Creates or updates, never empties what the line does not say. A refusal (`Conflict`…) becomes
    * an error of the line if thrown before anything was written.
@@ -49,6 +84,7 @@ export type Importer<Entry, Field extends string = string> = {
   write(importing: Importing, entry: Entry, existingId?: number): Promise<Written>;
   /** The same for a batch of lines with different keys, in the same order; used instead when given. */
   writeMany?(importing: Importing, lines: ToWrite<Entry>[]): Promise<Written[]>;
+  undoing?: Undoing;
 };
 
 /** A line named as a text editor numbers it; `column` is the title in the file. */
@@ -56,6 +92,8 @@ export type LineError = { line: number; column?: string; sentence: string };
 export type SkippedLine = { line: number; reason: string };
 
 export type ImportReport = {
+  /** How the file was read; absent when it could not be. */
+  shape?: Shape;
   /** False for a dry run, and when there is any error: then nothing at all was kept. */
   kept: boolean;
   /** Lines of content read. */
@@ -72,3 +110,14 @@ export type ImportReport = {
   /** Titles that nothing was made of. */
   unknownColumns: string[];
 };
+
+/** What each field is called, for `say`. */
+export function fieldNames<Field extends string>(
+  columns: Column<Field>[],
+  name: (field: Field) => string,
+): Record<Field, string> {
+  return Object.fromEntries(columns.map(({ field }) => [field, name(field)])) as Record<
+    Field,
+    string
+  >;
+}

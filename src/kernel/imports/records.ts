@@ -2,7 +2,7 @@ import { CsvError, parse } from "csv-parse";
 import { pipeline, Readable } from "node:stream";
 import { decoded, type Encoding } from "./encoding.ts";
 import type { ImportFile } from "./file.ts";
-import { guessSeparator } from "./separator.ts";
+import { guessSeparator, type Separator } from "./separator.ts";
 import type { ImportSentence } from "./words.ts";
 
 /** The cells of one line, and where it begins as an editor counts lines. */
@@ -27,12 +27,16 @@ export const longestRecord = 1_000_000;
  * line ends. Lines without any content are passed over.
  * @throws Unreadable
  */
-export async function* recordsOf(file: ImportFile, encoding: Encoding): AsyncGenerator<FileRecord> {
+export async function* recordsOf(
+  file: ImportFile,
+  encoding: Encoding,
+  separator?: Separator,
+): AsyncGenerator<FileRecord> {
   const texts = oneLineEnd(decoded(file, encoding));
   const start = await firstPart(texts);
   let reached = 1;
   const parser = parse({
-    delimiter: guessSeparator(start),
+    delimiter: separator ?? guessSeparator(start),
     info: true,
     relax_column_count: true,
     relax_quotes: true,
@@ -60,6 +64,11 @@ export async function* recordsOf(file: ImportFile, encoding: Encoding): AsyncGen
 }
 
 type ParsedRecord = { record: string[]; info: { lines: number } };
+
+/** The sign between the cells of a file, as its beginning tells. */
+export async function separatorOf(file: ImportFile, encoding: Encoding): Promise<Separator> {
+  return guessSeparator(await firstPart(oneLineEnd(decoded(file, encoding))));
+}
 
 async function firstPart(texts: AsyncGenerator<string, undefined>): Promise<string> {
   let start = "";

@@ -62,3 +62,23 @@ export async function rememberLines(
     ],
   );
 }
+
+/** What was taken away is no longer known: its line would make it anew. */
+export async function forgetLines(db: Db, kind: string, ids: number[]): Promise<void> {
+  await db.named(
+    "forget-lines",
+    `delete from imported_line
+     where community_id = $1 and kind = $2 and subject_id = any($3::bigint[])`,
+    [db.communityId, kind, ids],
+  );
+}
+
+/** What was put back is still known, but no longer what its line said. */
+export async function unsettleLines(db: Db, kind: string, ids: number[]): Promise<void> {
+  await db.named(
+    "unsettle-lines",
+    `update imported_line set content_hash = ''
+     where community_id = $1 and kind = $2 and subject_id = any($3::bigint[])`,
+    [db.communityId, kind, ids],
+  );
+}

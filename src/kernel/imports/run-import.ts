@@ -1,19 +1,26 @@
 import { inTransaction } from "#kernel/db";
 import { Account } from "./account.ts";
 import { Batch } from "./batch.ts";
-import { surveyEncoding, type Encoding } from "./encoding.ts";
+import { surveyEncoding } from "./encoding.ts";
 import type { ImportFile } from "./file.ts";
 import type { Importer, ImportReport, Importing } from "./importer.ts";
-import { longestRecord, recordsOf, Unreadable, type FileRecord } from "./records.ts";
-import { cellsByField, readTitles, type Titles } from "./titles.ts";
+import { Journal } from "./journal.ts";
+import { readLine } from "./read-line.ts";
+import { longestRecord, recordsOf, Unreadable } from "./records.ts";
+import { surveyShape, type ShapeChoices, type Survey } from "./shape.ts";
+import { readTitles, type Titles } from "./titles.ts";
 
 export type ImportChoices = {
   /** Does the same work, then takes it back: the report is true, nothing is kept. */
   dryRun?: boolean;
-  /** Titles of the file that a person chose for some fields. */
+  /** Titles of the file that a person chose for some fields; `""` for none. */
   columns?: Record<string, string>;
+  /** What a person said of how the file is to be read. */
+  shape?: ShapeChoices;
+  /** Where what it does is written down, so that it can be undone. */
+  journal?: { batchId: number; importers: Importer<unknown>[] };
   /** Told now and then how many lines were read. */
-  onProgress?: (lines: number) => void;
+  onProgress?: (lines: number) => void | Promise<void>;
 };
 
 /**
@@ -45,10 +52,12 @@ async function takeIn<Entry>(
   choices: ImportChoices,
   account: Account,
 ): Promise<void> {
-  const survey = await surveyEncoding(file);
-  if ("refused" in survey) return account.fault(1, survey.refused);
+  const encoding = await surveyEncoding(file);
+  if ("refused" in encoding) return account.fault(1, encoding.refused);
   try {
-    await takeInLines(importing, importer, { file, encoding: survey.encoding }, choices, account);
+    const survey = await surveyShape(file, encoding.encoding, importer.columns, choices);
+    account.report.shape = survey.shape;
+    await takeInLines(importing, importer, file, survey, choices, account);
   } catch (fault) {
     if (!(fault instanceof Unreadable)) throw fault;
     account.fault(fault.line, fault.sentence, { most: longestRecord });
@@ -58,26 +67,35 @@ async function takeIn<Entry>(
 async function takeInLines<Entry>(
   importing: Importing,
   importer: Importer<Entry>,
-  source: { file: ImportFile; encoding: Encoding },
+  file: ImportFile,
+  { shape, layout, sample }: Survey,
   choices: ImportChoices,
   account: Account,
 ): Promise<void> {
-  const batch = new Batch(importing, importer, account);
-  let titles: Titles | undefined;
-  for await (const record of recordsOf(source.file, source.encoding)) {
-    if (!titles) {
-      titles = readTitles(record.cells, importer.columns, choices.columns);
-      if (!accepts(titles, record.line, account)) return;
-      continue;
-    }
+  const { journal } = choices;
+  const batch = new Batch(
+    importing,
+    importer,
+    account,
+    journal && new Journal(importing.db, journal.batchId, journal.importers),
+  );
+  if (sample.length === 0) return account.fault(1, "empty");
+  const titles = readTitles(layout.titles, importer.columns, choices.columns);
+  if (!accepts(titles, sample[shape.titlesRow - 1]?.line ?? 1, account)) return;
+  let row = 0;
+  for await (const record of recordsOf(file, shape.encoding, shape.separator)) {
+    if (++row <= shape.titlesRow) continue;
     account.report.lines++;
-    if (account.report.lines % 500 === 0) choices.onProgress?.(account.report.lines);
-    await takeInLine(importing, importer, record, titles, batch, account);
+    if (account.report.lines % 500 === 0) await choices.onProgress?.(account.report.lines);
+    const reading = readLine(importing, importer, record, { shape, layout }, titles);
+    if ("skipped" in reading) account.skip(record.line, reading.skipped);
+    else if ("problems" in reading)
+      for (const problem of reading.problems) account.error(record.line, problem);
+    else await batch.add(record.line, reading.entry);
   }
-  if (!titles) return account.fault(1, "empty");
   if (account.report.lines === 0) account.fault(1, "header-only");
   await batch.flush();
-  choices.onProgress?.(account.report.lines);
+  await choices.onProgress?.(account.report.lines);
 }
 
 function accepts(titles: Titles, line: number, account: Account): boolean {
@@ -87,24 +105,4 @@ function accepts(titles: Titles, line: number, account: Account): boolean {
     account.fault(line, "missing-column", { names: names.join(", ") });
   for (const header of titles.absent) account.fault(line, "absent-header", { header });
   return !account.failed;
-}
-
-async function takeInLine<Entry>(
-  importing: Importing,
-  importer: Importer<Entry>,
-  { cells, line }: FileRecord,
-  titles: Titles,
-  batch: Batch<Entry>,
-  account: Account,
-): Promise<void> {
-  const beyond = cells.slice(titles.count).some((cell) => cell !== "");
-  if (beyond || cells.length < titles.count) {
-    return account.fault(line, "cells", { found: cells.length, expected: titles.count });
-  }
-  const values = cellsByField(cells, titles, importer.columns);
-  const reading = importer.read(values, { line, importing });
-  if ("skipped" in reading) account.skip(line, reading.skipped);
-  else if ("problems" in reading)
-    for (const problem of reading.problems) account.error(line, problem);
-  else await batch.add(line, reading.entry);
 }

@@ -17,19 +17,21 @@ export type Titles = {
 
 /**
  * Matches the file's titles with the columns an importer knows.
- * @param chosen titles a person chose for some fields; they go before what is recognised
+ * @param chosen titles a person chose for some fields, `""` for none; they go before what is
+ * recognised
  */
 export function readTitles(
   titles: string[],
   columns: Column[],
   chosen: Record<string, string> = {},
 ): Titles {
-  const shown = titles.map((title) => title.replace(/\s+/g, " ").trim());
+  const shown = shownTitles(titles);
   const folded = shown.map(foldName);
   const at = new Map<string, number>();
   const absent: string[] = [];
-  for (const { field, names } of columns) {
+  for (const { field, names, consent } of columns) {
     const choice = chosen[field];
+    if (choice === "" || (consent && choice === undefined)) continue;
     const wanted = (choice === undefined ? names : [choice]).map(foldName);
     const place = wanted.map((name) => folded.indexOf(name)).find((found) => found >= 0);
     if (place !== undefined) at.set(field, place);
@@ -44,6 +46,19 @@ export function readTitles(
     absent,
     count: titles.length,
   };
+}
+
+/** Titles on one line each; one that comes again says so, that it can be told apart. */
+export function shownTitles(titles: string[]): string[] {
+  const times = new Map<string, number>();
+  return titles.map((written) => {
+    const title = written.replace(/\s+/g, " ").trim();
+    if (title === "") return title;
+    const key = foldName(title) || title;
+    const time = (times.get(key) ?? 0) + 1;
+    times.set(key, time);
+    return time === 1 ? title : `${title} (${time})`;
+  });
 }
 
 /** The cells of a line by field: `""` for what the file lacks. */

@@ -7,7 +7,7 @@ import { queues, type MailJob, type ReactionJob } from "./queues.ts";
 export const handful = 100;
 
 /** The reactions to an event's name. */
-export type Listeners = (eventName: string) => Pick<Reaction, "name" | "slow">[];
+export type Listeners = (eventName: string) => Pick<Reaction, "name" | "slow" | "long">[];
 
 /**
  * Turns waiting events into one job per listener: both are kept, or neither. Rows taken by another
@@ -29,14 +29,15 @@ export async function dispatchEvents(
   );
   if (events.length === 0) return 0;
   const jobs = events.flatMap(({ id, name }) =>
-    listeners(name).map(({ name: reaction, slow = false }) => ({
-      slow,
-      data: { reaction, communityId: db.communityId, eventId: id } satisfies ReactionJob,
+    listeners(name).map((listener) => ({
+      queue: queueOf(listener),
+      data: { reaction: listener.name, communityId: db.communityId, eventId: id },
     })),
   );
-  for (const slow of [false, true]) {
-    const queued = jobs.filter((job) => job.slow === slow).map(({ data }) => ({ data }));
-    const queue = slow ? queues.slow : queues.reactions;
+  for (const queue of [queues.reactions, queues.slow, queues.long]) {
+    const queued = jobs
+      .filter((job) => job.queue === queue)
+      .map(({ data }): JobInsert<ReactionJob> => ({ data }));
     if (queued.length > 0) await boss.insert(queue, queued, { db: through(db) });
   }
   await db.execute("update event set dispatched_at = $3 where community_id = $1 and id = any($2)", [
@@ -45,6 +46,11 @@ export async function dispatchEvents(
     now,
   ]);
   return events.length;
+}
+
+function queueOf({ slow, long }: Pick<Reaction, "slow" | "long">) {
+  if (long) return queues.long;
+  return slow ? queues.slow : queues.reactions;
 }
 
 /** The same for mails: one job each, that holds its number and nothing of what it says. */

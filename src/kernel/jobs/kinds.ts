@@ -1,5 +1,7 @@
+import type { Settings } from "#kernel/config";
 import type { Database, Db } from "#kernel/db";
 import type { Event } from "#kernel/events";
+import type { Importer } from "#kernel/imports";
 import type { Log } from "#kernel/log";
 import type { Outbox } from "#kernel/mail";
 import type { NoticeKind } from "#kernel/notices";
@@ -18,6 +20,8 @@ export type Reacting = {
   notices: NoticeKind[];
   /** Calls to other servers. */
   outside: Outside;
+  importers: Importer<unknown>[];
+  settings: Settings;
 };
 
 /** What a domain does when another tells something. It may run twice, and must not mind. */
@@ -28,6 +32,8 @@ export type Reaction = {
   on: string;
   /** It calls another server: it waits in a queue apart, and keeps no other reaction waiting. */
   slow?: boolean;
+  /** May take many minutes: done one at a time, apart from the others, for an hour at most. */
+  long?: boolean;
   react(reacting: Reacting, event: Event): Promise<void>;
 };
 

@@ -5,6 +5,7 @@ import { faultFacts } from "#kernel/log";
 export const queues = {
   reactions: "reaction",
   slow: "slow-reaction",
+  long: "long-reaction",
   mails: "mail",
   scheduled: "scheduled",
 } as const;
@@ -29,6 +30,12 @@ const patiently = {
 const patience = {
   [queues.reactions]: patiently,
   [queues.slow]: patiently,
+  [queues.long]: {
+    retryLimit: 3,
+    retryDelay: 10,
+    retryBackoff: true,
+    expireInSeconds: hour,
+  },
   // The mailer itself gives up after five days, and says so.
   [queues.mails]: {
     retryLimit: 400,

@@ -1,4 +1,5 @@
 import type { Db } from "#kernel/db";
+import { readSettings } from "#kernel/config";
 import { tell } from "#kernel/events";
 import { openLog } from "#kernel/log";
 import { gatherSubjects } from "#kernel/subjects";
@@ -45,7 +46,14 @@ afterEach(async () => {
 });
 after(() => rmSync(folder, { recursive: true }));
 
-const knowingNothing = { jobs: [], notices: [], subjects: gatherSubjects([], []), searchables: [] };
+const knowingNothing = {
+  jobs: [],
+  notices: [],
+  importers: [],
+  subjects: gatherSubjects([], []),
+  searchables: [],
+  settings: readSettings({}),
+};
 
 async function work(reactions: Reaction[], others: Partial<Work> = {}) {
   const { database, appUrl: databaseUrl } = world;

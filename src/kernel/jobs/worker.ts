@@ -1,4 +1,6 @@
+import type { Settings } from "#kernel/config";
 import { listen, type Database } from "#kernel/db";
+import type { Importer } from "#kernel/imports";
 import { faultFacts, type Log } from "#kernel/log";
 import type { Mailer, Outbox } from "#kernel/mail";
 import type { NoticeKind } from "#kernel/notices";
@@ -7,6 +9,7 @@ import type { Outside } from "#kernel/outside";
 import type { Secrets } from "#kernel/secrets";
 import type { Subjects } from "#kernel/subjects";
 import type { PgBoss } from "pg-boss";
+import type { Listeners } from "./dispatch.ts";
 import { startDispatcher } from "./dispatcher.ts";
 import { eachApart } from "./each-apart.ts";
 import { jobsWaiting } from "./jobs-waiting.ts";
@@ -26,6 +29,8 @@ export type Work = {
   subjects: Subjects;
   notices: NoticeKind[];
   searchables: Searchable[];
+  importers: Importer<unknown>[];
+  settings: Settings;
   mail: Outbox;
   secrets: Secrets;
   mailer: Mailer;
@@ -88,7 +93,19 @@ export async function startWorker(work: Work): Promise<Worker> {
 
 async function startWorking(boss: PgBoss, work: Work) {
   const { database, clock, mail, mailer, secrets, log, subjects, notices, outside } = work;
-  const means = { database, clock, mail, secrets, log, subjects, notices, outside };
+  const { importers, settings } = work;
+  const means = {
+    database,
+    clock,
+    mail,
+    secrets,
+    log,
+    subjects,
+    notices,
+    outside,
+    importers,
+    settings,
+  };
   const reactions = new Map(work.reactions.map((reaction) => [reaction.name, reaction]));
   const doReaction = eachApart<ReactionJob>(log, (job) => react(job, reactions, means));
   const doMail = eachApart<MailJob>(log, ({ communityId, mailId }) =>
@@ -105,6 +122,7 @@ async function startWorking(boss: PgBoss, work: Work) {
     events: [
       await boss.work(queues.reactions, polling, doReaction),
       await boss.work(queues.slow, polling, doReaction),
+      await boss.work(queues.long, { ...polling, batchSize: 1 }, doReaction),
     ],
     // Two, so that a slow mail server does not keep a sign-in code waiting behind a letter.
     mails: [
@@ -114,7 +132,7 @@ async function startWorking(boss: PgBoss, work: Work) {
   };
 }
 
-function listenersOf(reactions: Reaction[]): (eventName: string) => Reaction[] {
+function listenersOf(reactions: Reaction[]): Listeners {
   const names = new Set(reactions.map(({ name }) => name));
   if (names.size !== reactions.length) throw new Error("Two reactions have the same name.");
   const byEvent = Map.groupBy(reactions, ({ on }) => on);

@@ -1,8 +1,11 @@
-import { readList, throughForm, type Importer } from "#kernel/imports";
+import { fieldNames, readList, throughForm, type Importer } from "#kernel/imports";
 import { foldName } from "#kernel/text";
 import { z } from "zod";
 import { newPersonForm } from "../forms.ts";
 import { memberColumns, type MemberField } from "./columns.ts";
+import { knownPeople } from "./known-people.ts";
+import { takeInMembers } from "./take-in-members.ts";
+import { undoPeople } from "./undoing.ts";
 import { takeInMember } from "./take-in-member.ts";
 import { importingWords } from "./words.ts";
 
@@ -21,6 +24,10 @@ export type MemberLine = z.output<typeof memberLineForm>;
  */
 export const membersImporter: Importer<MemberLine, MemberField> = {
   kind: "members",
+  say: (locale) => ({
+    kind: importingWords(locale)("kind.members"),
+    fields: fieldNames(memberColumns, (field) => importingWords(locale)(`field.${field}`)),
+  }),
   columns: memberColumns,
   read(cells, { importing }) {
     const say = importingWords(importing.locale);
@@ -39,7 +46,14 @@ export const membersImporter: Importer<MemberLine, MemberField> = {
     if (email !== "") return `email ${email}`;
     return `name ${foldName(`${firstName} ${lastName}`)}, ${foldName(place)}`;
   },
+  alike: ({ email, firstName, lastName }) => [
+    ...(email === "" ? [] : [`email ${email}`]),
+    `name ${firstName} ${lastName}`.toLowerCase(),
+  ],
+  find: knownPeople,
   write: takeInMember,
+  writeMany: takeInMembers,
+  undoing: undoPeople,
 };
 
 const confirmed = new Set(["valide", "validee", "validated"]);

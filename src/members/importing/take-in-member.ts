@@ -1,9 +1,10 @@
 import { inTransaction, type Db } from "#kernel/db";
+import { NotFound } from "#kernel/errors";
 import { tell } from "#kernel/events";
 import type { Importing, Written } from "#kernel/imports";
 import { foldName } from "#kernel/text";
 import { enterPerson } from "../add-person.ts";
-import { skillNamed } from "../vocabulary/index.ts";
+import { skillsCalled } from "../vocabulary/skills-called.ts";
 import { knownPerson, type KnownPerson } from "./known-person.ts";
 import type { MemberLine } from "./members-importer.ts";
 
@@ -20,17 +21,39 @@ export function takeInMember(
     const known = await knownPerson(importing.db, line, existingId);
     if (!known) {
       const { id } = await enterPerson(importing, line);
-      await practise(importing, id, line.skills);
+      const skills = await skillsCalled(importing, line.skills);
+      await practise(importing, id, [...skills.ids.values()]);
       return { id, change: "created" };
     }
-    const changed = [
-      await complete(importing.db, known, line),
-      await becomeMember(importing, known.id),
-      await practise(importing, known.id, line.skills),
-    ].some(Boolean);
-    if (changed) await tell(importing, "person.changed", { kind: "person", id: known.id });
-    return { id: known.id, change: changed ? "updated" : "unchanged" };
+    return completed(importing, known, line);
   });
+}
+
+/** Completes the person whom a line is known to speak of. */
+export async function completeMember(
+  importing: Importing,
+  line: MemberLine,
+  id: number,
+): Promise<Written> {
+  const known = await knownPerson(importing.db, line, id);
+  if (!known) throw new NotFound();
+  return completed(importing, known, line);
+}
+
+async function completed(
+  importing: Importing,
+  known: KnownPerson,
+  line: MemberLine,
+): Promise<Written> {
+  const { ids, made } = await skillsCalled(importing, line.skills);
+  const changed = [
+    await complete(importing.db, known, line),
+    await becomeMember(importing, known.id),
+    await practise(importing, known.id, [...ids.values()]),
+  ].some(Boolean);
+  if (changed) await tell(importing, "person.changed", { kind: "person", id: known.id });
+  const also = made.map((id) => ({ kind: "skills", id }));
+  return { id: known.id, change: changed ? "updated" : "unchanged", also };
 }
 
 async function complete(db: Db, known: KnownPerson, line: MemberLine): Promise<boolean> {
@@ -81,12 +104,11 @@ async function becomeMember({ db, clock }: Importing, personId: number): Promise
 async function practise(
   importing: Importing,
   personId: number,
-  skills: string[],
+  skillIds: number[],
 ): Promise<boolean> {
   const { db, clock } = importing;
   let added = false;
-  for (const label of skills) {
-    const { id } = await skillNamed(importing, label);
+  for (const id of skillIds) {
     const { numInsertedOrUpdatedRows } = await db.query
       .insertInto("person_skill")
       .values({

@@ -1,6 +1,6 @@
 import { ActionBar, Card, CardList, EmptyState, LinkButton, PageHead, Pagination } from "#ui";
 import type { Person, PersonSkill } from "../queries.ts";
-import { memberUrl, newMemberPath } from "../urls.ts";
+import { importsPath, memberUrl, newMemberPath } from "../urls.ts";
 import { useMembersWords } from "../words.ts";
 
 export type MemberListPageProps = {
@@ -31,7 +31,14 @@ export function MemberListPage({
   return (
     <>
       <PageHead title={t("list.title")}>{t("list.intro")}</PageHead>
-      {mayAdd && <ActionBar>{add}</ActionBar>}
+      {mayAdd && (
+        <ActionBar>
+          {add}
+          <LinkButton weight="quiet" href={prefix + importsPath}>
+            {t("list.import")}
+          </LinkButton>
+        </ActionBar>
+      )}
       {people.length === 0 && <EmptyState icon="people" sentence={t("list.empty")} />}
       <CardList>
         {people.map((person) => (

@@ -4,6 +4,8 @@ import { throughForm, type Importer } from "#kernel/imports";
 import { z } from "zod";
 import { nameKey, tidyName, writeNames, type NewName } from "./names.ts";
 import { knownSkills } from "./known-skills.ts";
+import { importingWords } from "../importing/words.ts";
+import { undoSkills } from "./undo-skills.ts";
 import { addSkills } from "./add-skills.ts";
 
 const mostSynonyms = 200;
@@ -20,6 +22,15 @@ export type SkillLine = z.output<typeof skillLineForm>;
 /** Thousands of skills at a time: a community's whole vocabulary. Names are added, never taken away. */
 export const skillsImporter: Importer<SkillLine, "source" | "label" | "synonyms"> = {
   kind: "skills",
+  say: (locale) => {
+    const t = importingWords(locale);
+    const fields = {
+      source: t("skill.source"),
+      label: t("skill.label"),
+      synonyms: t("skill.synonyms"),
+    };
+    return { kind: t("kind.skills"), fields };
+  },
   columns: [
     { field: "source", names: ["conceptUri", "uri", "source", "code", "identifiant", "id"] },
     {
@@ -45,6 +56,8 @@ export const skillsImporter: Importer<SkillLine, "source" | "label" | "synonyms"
     );
   },
   key: ({ source, label }) => (source === "" ? `label ${nameKey(label)}` : `source ${source}`),
+  find: knownSkills,
+  undoing: undoSkills,
   async write(importing, entry, existingId) {
     const [written] = await this.writeMany!(importing, [{ entry, existingId }]);
     return written!;

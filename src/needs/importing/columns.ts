@@ -92,6 +92,10 @@ export function postingColumns(kind: PostingKind): Column<PostingField>[] {
       field: "fullName",
       names: ["Nom et prénom", "Prénom et nom", "Nom complet", "Full name", "Name"],
     },
-    { field: "moment", names: ["Horodateur", "Timestamp", "Date", "Heure"] },
+    {
+      field: "moment",
+      names: ["Horodateur", "Timestamp", "Date", "Heure", "Heure de soumission", "Submitted time"],
+      moment: true,
+    },
   ];
 }

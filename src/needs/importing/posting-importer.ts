@@ -1,6 +1,6 @@
 import type { Acting } from "#kernel/acting";
-import { Forbidden } from "#kernel/errors";
 import {
+  fieldNames,
   readMoment,
   throughForm,
   type Importer,
@@ -17,6 +17,7 @@ import type { PostingKind } from "../postings/posting.ts";
 import { publishNeed, publishOffer } from "../postings/publish.ts";
 import { findPosting } from "../postings/queries.ts";
 import { postingColumns, type PostingField } from "./columns.ts";
+import { asFacilitator, undoPostings } from "./undoing.ts";
 import { importingWords } from "./words.ts";
 
 const postingLineForm = postingForm.omit({ pour: true }).extend({
@@ -35,6 +36,10 @@ type PostingLine = z.output<typeof postingLineForm>;
 export function postingImporter(kind: PostingKind): Importer<PostingLine, PostingField> {
   return {
     kind: `${kind}s`,
+    say: (locale) => ({
+      kind: importingWords(locale)(`kind.${kind}`),
+      fields: fieldNames(postingColumns(kind), (field) => importingWords(locale)(`field.${field}`)),
+    }),
     columns: postingColumns(kind),
     read(cells, { importing }) {
       const [firstName = "", ...others] = (cells.firstName || cells.fullName).split(/\s+/);
@@ -56,6 +61,7 @@ export function postingImporter(kind: PostingKind): Importer<PostingLine, Postin
       // The moment of an answer is its own; without it, the same words are the same line.
       return `${who} ${moment || fold(title)}`;
     },
+    undoing: undoPostings(kind),
     write: (importing, line, existingId) => write(importing, kind, line, existingId),
   };
 }
@@ -70,7 +76,7 @@ async function write(
   line: PostingLine,
   existingId: number | undefined,
 ): Promise<Written> {
-  const acting = await actingFor(importing, line);
+  const { acting, also } = await actingFor(importing, line);
   const said = saidAt(importing, line);
   const { title, details, place, remote } = line;
   const entry: PostingEntry = { title, details, place, remote };
@@ -79,7 +85,7 @@ async function write(
       { ...acting, clock: () => said },
       entry,
     );
-    return { id, change: "created" };
+    return { id, change: "created", also };
   }
   const known = await findPosting(acting, kind, existingId);
   // What the file does not say stays as it is.
@@ -101,18 +107,22 @@ function saidAt({ community, clock }: Importing, { moment }: PostingLine): Date 
   return said && said < now ? said : now;
 }
 
-async function actingFor(importing: Importing, line: PostingLine): Promise<Acting> {
-  const { person, db } = importing;
-  if (!person) throw new Forbidden();
+/** In whose name a line speaks, and the member it entered for that. */
+async function actingFor(
+  importing: Importing,
+  line: PostingLine,
+): Promise<{ acting: Acting; also: { kind: string; id: number }[] }> {
+  const { db } = importing;
+  const acting = asFacilitator(importing);
   const { email, firstName, lastName } = line;
   const known = email ? await personWithEmail(db, email) : undefined;
   const named = { firstName: firstName || email.split("@")[0]!, lastName, email };
   const whose =
     known ??
     (await takeInMember(importing, { ...named, place: "", wish: "", skills: [], ticket: "" }));
+  const entered = "change" in whose && whose.change === "created";
   return {
-    ...importing,
-    person: { id: person.id, firstName: "", name: "", roles: ["facilitator"] },
-    ...(whose.id === person.id ? {} : { onBehalfOf: { id: whose.id } }),
+    acting: whose.id === acting.person.id ? acting : { ...acting, onBehalfOf: { id: whose.id } },
+    also: entered ? [{ kind: "members", id: whose.id }] : [],
   };
 }
