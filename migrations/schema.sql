@@ -46,7 +46,7 @@ begin
   execute format('grant %s on %s to "koudmen_app"', actions, tbl);
 end $function$;
 
-CREATE OR REPLACE FUNCTION public.find_skills(sought_name text, sought_text text, most integer)
+CREATE OR REPLACE FUNCTION public.find_skills(sought_name text, said text[], units integer[], marks text[], worth real[], most integer)
  RETURNS TABLE(skill_id bigint, label text, matched text, score real)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
@@ -58,60 +58,57 @@ declare
   here bigint := current_community();
   sought text := left(sought_name, 200);
   start text := case when length(sought) > 1 then replace(replace(sought, '\', ''), '%', '') || '%' end;
-  said text[] := (string_to_array(left(sought_text, 400), ' '))[1:24];
-  any_word tsquery := (
-    select string_agg(quote_literal(stem), ' | ')::tsquery
-    from unnest(tsvector_to_array(search_words(array_to_string(said, ' ')))) stem);
 begin
   return query
   with asked as materialized (
-    select stem, min(word) as word
-    from unnest(said) word, unnest(tsvector_to_array(search_words(word))) stem group by stem
+    select a.unit, a.mark, a.worth from unnest(units, marks, worth) a (unit, mark, worth)
   ), hit as materialized (
-    select n.id, cardinality(n.stems) as length, a.stem
-    from skill_name n, asked a
-    where n.community_id = here and n.words @@ any_word and a.stem = any (n.stems)
-  ), known as materialized (
-    select h.stem, word_weight(count(*)) as weight from hit h group by h.stem
-  ), unknown as materialized (
-    select a.stem, a.word from asked a
-    where length(a.word) > 2 and not exists (select from known k where k.stem = a.stem)
-    order by length(a.word) desc limit 5
+    select a.mark, n.id, cardinality(n.stems) as length
+    from (select distinct mark from asked) a
+    cross join lateral (
+      select m.id, m.stems from skill_name m
+      where m.community_id = here and m.marks @> array[a.mark] limit 3000) n
+  ), frequency as materialized (
+    select h.mark, count(*) as found from hit h group by h.mark
+  ), unit as materialized (
+    -- The weight of a word is that of its stem; an expression has none of its own.
+    select a.unit, max(mark_weight(coalesce(f.found, 0))) filter (where a.worth = 1 and a.mark ~ '^[^=~*^]') as weight,
+      bool_or(f.found > 0) filter (where a.mark ~ '^[^=~^]') as known
+    from asked a left join frequency f using (mark) group by a.unit
+  ), total as materialized (
+    select greatest(sum(weight), 1) as weight from unit
+  ), met as (
+    select h.id, h.length, a.unit, max(a.worth) * coalesce(u.weight, 8) as gain
+    from hit h join asked a using (mark) join unit u using (unit)
+    group by h.id, h.length, a.unit, u.weight
   ), near as materialized (
-    select n.id, cardinality(n.stems) as length, u.stem, word_similarity(u.word, n.folded) as closeness
-    from unknown u join skill_name n on n.folded %> u.word
+    select n.id, cardinality(n.stems) as length, w.unit,
+      0.7 * word_similarity(w.word, n.folded) * w.weight as gain
+    from (
+      select u.unit, u.weight, word from unit u
+      join unnest(said) with ordinality s (word, number) on s.number = u.unit + 1
+      where not coalesce(u.known, false) and u.weight is not null and length(word) > 2
+      order by length(word) desc limit 4) w
+    join skill_name n on n.folded %> w.word
     where n.community_id = here
   ), weighed as materialized (
-    select e.id, e.length, count(*) as shared,
-      sum(e.weight) / sqrt(
-        ((select coalesce(sum(k.weight), 0) from known k) + 0.7 * (select count(*) from unknown))
-        * (sum(e.weight) + greatest(e.length - count(*), 0) * 0.3)) as worth
-    from (
-      select h.id, h.length, k.weight from hit h join known k using (stem)
-      union all
-      select r.id, r.length, 0.7 * r.closeness from near r
-    ) e (id, length, weight)
+    select e.id, sum(e.gain) / (select weight from total) * 2.2 / (1.48 + 0.12 * e.length) as closeness
+    from (select * from met union all select * from near) e
     group by e.id, e.length
+    order by 2 desc, e.id limit 150
   ), candidate as (
-    select c.id, max(c.length) as length, max(c.shared) as shared, max(c.worth) as worth
+    select c.id, max(c.closeness) as closeness
     from (
-      (select * from weighed w order by w.worth desc, w.length, w.id limit 100)
+      select * from weighed
       union all
-      (select n.id, null, null, 0 from skill_name n
-       where n.community_id = here and n.folded like start limit 50)
-    ) c (id, length, shared, worth)
+      (select n.id, 0 from skill_name n where n.community_id = here and n.folded like start limit 50)
+    ) c (id, closeness)
     group by c.id
   ), scored as (
     select n.skill_id, n.name, n.preferred, (
-      c.worth
+      c.closeness
       + similarity(n.folded, sought)
-      + case
-          when n.folded = sought then 4
-          when c.shared = c.length and c.shared = (select count(*) from asked) then 3
-          when n.folded like start then 2
-          when c.shared = (select count(*) from asked) then 1
-          else 0
-        end)::real as score
+      + case when n.folded = sought then 4 when n.folded like start then 1 else 0 end)::real as score
     from candidate c
     -- One key at a time: the planner can't know how few the candidates are.
     cross join lateral (
@@ -125,8 +122,8 @@ begin
   order by b.score desc, length(s.label), s.id
   limit most;
 end $function$;
-REVOKE ALL ON ROUTINE find_skills(text,text,integer) FROM PUBLIC;
-GRANT EXECUTE ON ROUTINE find_skills(text,text,integer) TO koudmen_app;
+REVOKE ALL ON ROUTINE find_skills(text,text[],integer[],text[],real[],integer) FROM PUBLIC;
+GRANT EXECUTE ON ROUTINE find_skills(text,text[],integer[],text[],real[],integer) TO koudmen_app;
 
 CREATE OR REPLACE FUNCTION public.forget_unsaid_words()
  RETURNS void
@@ -157,6 +154,12 @@ begin
       select distinct community_id, %3$L, %4$I from %1$s
     $trigger$, tbl, noting, kind, subject);
 end $procedure$;
+
+CREATE OR REPLACE FUNCTION public.mark_weight(found bigint)
+ RETURNS real
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select ln(1 + 20000.0 / greatest(found, 1))::real $function$;
 
 CREATE OR REPLACE FUNCTION public.needs_like(sought text[], skills bigint[], most integer)
  RETURNS TABLE(id bigint, shared_words integer, shared_skill boolean)
@@ -214,33 +217,52 @@ begin
   return null;
 end $function$;
 
-CREATE OR REPLACE FUNCTION public.offers_like(sought text[], skills bigint[], most integer)
- RETURNS TABLE(id bigint, shared_words integer, shared_skill boolean)
- LANGUAGE sql
+CREATE OR REPLACE FUNCTION public.offers_near(units integer[], marks text[], worth real[], skills bigint[], most integer)
+ RETURNS TABLE(id bigint, closeness real, shared_words integer, shared_skill boolean, meant text[])
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER ROWS 100
  SET search_path TO 'public', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
-    with here as (select current_community() as community),
-    named as (
-      select distinct s.offer_id as id from offer_skill s, here
-      where s.community_id = here.community and s.skill_id = any(skills)
-    ),
-    worded as (
-      select o.id from offer o, here
-      where o.community_id = here.community and o.withdrawn_at is null and cardinality(sought) > 0
-        and o.words @@ to_tsquery('simple', (select string_agg(quote_literal(s), ' | ') from unnest(sought) s))
-    )
-    select o.id,
-      cardinality(array(select unnest(tsvector_to_array(o.words)) intersect select unnest(sought)))::integer as shared_words,
-      exists (select from named n where n.id = o.id) as shared_skill
-    from offer o, here
-    where o.community_id = here.community and o.withdrawn_at is null
-      and o.id in (select n.id from named n union select w.id from worded w)
-    order by shared_skill desc, shared_words desc, o.opened_at desc, o.id desc
-    limit most
-  $function$;
-REVOKE ALL ON ROUTINE offers_like(text[],bigint[],integer) FROM PUBLIC;
-GRANT EXECUTE ON ROUTINE offers_like(text[],bigint[],integer) TO koudmen_app;
+declare
+  here bigint := current_community();
+begin
+  return query
+  with asked as materialized (
+    select a.unit, a.mark, a.worth from unnest(units, marks, worth) a (unit, mark, worth)
+  ), hit as materialized (
+    select a.mark, o.id, o.length
+    from (select distinct mark from asked) a
+    cross join lateral (
+      select m.id, cardinality(tsvector_to_array(m.words)) as length from offer m
+      where m.community_id = here and m.marks @> array[a.mark]
+        and m.withdrawn_at is null and m.set_aside_at is null
+      limit 1000) o
+  ), weight as materialized (
+    select h.mark, (mark_weight(count(*)) / 10) ^ 2 as weight from hit h group by h.mark
+  ), met as (
+    select distinct on (h.id, a.unit) h.id, h.length, a.unit, h.mark, a.worth * w.weight as gain
+    from hit h join asked a using (mark) join weight w using (mark)
+    order by h.id, a.unit, a.worth * w.weight desc, h.mark
+  ), worded as (
+    select m.id, sum(m.gain) / (1 + 0.03 * greatest(m.length - 4, 0)) as closeness,
+      (count(*) filter (where m.mark ~ '^[^=~]'))::integer as shared_words,
+      array_agg(m.mark order by m.gain desc) filter (where m.mark ~ '^[=~]' and m.gain > 0.05) as meant
+    from met m group by m.id, m.length
+  ), named as (
+    select distinct s.offer_id as id from offer_skill s
+    where s.community_id = here and s.skill_id = any (skills)
+  )
+  select o.id, coalesce(w.closeness, 0)::real, coalesce(w.shared_words, 0), n.id is not null,
+    coalesce(w.meant, '{}')
+  from worded w full join named n using (id)
+  join offer o on o.community_id = here and o.id = coalesce(w.id, n.id)
+    and o.withdrawn_at is null and o.set_aside_at is null
+  order by n.id is not null desc, 2 desc, o.opened_at desc, o.id desc
+  limit most;
+end $function$;
+REVOKE ALL ON ROUTINE offers_near(integer[],text[],real[],bigint[],integer) FROM PUBLIC;
+GRANT EXECUTE ON ROUTINE offers_near(integer[],text[],real[],bigint[],integer) TO koudmen_app;
 
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
@@ -362,12 +384,6 @@ begin
 end $function$;
 REVOKE ALL ON ROUTINE skills_within(text[],integer) FROM PUBLIC;
 GRANT EXECUTE ON ROUTINE skills_within(text[],integer) TO koudmen_app;
-
-CREATE OR REPLACE FUNCTION public.word_weight(frequency bigint)
- RETURNS real
- LANGUAGE sql
- IMMUTABLE PARALLEL SAFE
-AS $function$ select (1 / (1 + ln(greatest(frequency, 1))))::real $function$;
 
 CREATE TABLE account (
   id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
@@ -920,6 +936,8 @@ CREATE TABLE need (
   renewed_at timestamp(3) with time zone,
   asked_again_at timestamp(3) with time zone,
   taken_at timestamp(3) with time zone,
+  marks text[] NOT NULL DEFAULT '{}'::text[],
+  marked_with integer NOT NULL DEFAULT 0,
   CONSTRAINT need_pkey PRIMARY KEY (community_id, id),
   CONSTRAINT need_aim_check CHECK (aim = ANY (ARRAY['learn'::text, 'practise'::text, 'accompany'::text, 'feedback'::text, 'test'::text, 'partner'::text, 'place'::text, 'tool'::text, 'hand'::text, 'call'::text, 'problem'::text, 'blocker'::text])),
   CONSTRAINT need_audience_check CHECK (audience = ANY (ARRAY['members'::text, 'chosen'::text, 'everyone'::text])),
@@ -932,6 +950,7 @@ CREATE INDEX need_answered ON need USING btree (community_id, opened_at DESC, id
 CREATE INDEX need_collective ON need USING btree (community_id, collective_id);
 CREATE INDEX need_entered_by ON need USING btree (community_id, entered_by_id);
 CREATE INDEX need_list ON need USING btree (community_id, opened_at DESC, id DESC) WHERE withdrawn_at IS NULL AND set_aside_at IS NULL;
+CREATE INDEX need_marks ON need USING gin (community_id, marks);
 CREATE INDEX need_open ON need USING btree (community_id, opened_at DESC, id DESC) WHERE withdrawn_at IS NULL AND set_aside_at IS NULL AND closed_at IS NULL;
 CREATE INDEX need_person ON need USING btree (community_id, person_id);
 CREATE INDEX need_public ON need USING btree (community_id, opened_at DESC, id DESC) WHERE withdrawn_at IS NULL AND set_aside_at IS NULL AND audience = 'everyone'::text;
@@ -1036,6 +1055,8 @@ CREATE TABLE offer (
   set_aside_at timestamp(3) with time zone,
   renewed_at timestamp(3) with time zone,
   asked_again_at timestamp(3) with time zone,
+  marks text[] NOT NULL DEFAULT '{}'::text[],
+  marked_with integer NOT NULL DEFAULT 0,
   CONSTRAINT offer_pkey PRIMARY KEY (community_id, id),
   CONSTRAINT offer_aim_check CHECK (aim = ANY (ARRAY['learn'::text, 'practise'::text, 'accompany'::text, 'feedback'::text, 'test'::text, 'partner'::text, 'place'::text, 'tool'::text, 'hand'::text, 'call'::text, 'problem'::text, 'blocker'::text])),
   CONSTRAINT offer_audience_check CHECK (audience = ANY (ARRAY['members'::text, 'chosen'::text, 'everyone'::text])),
@@ -1047,6 +1068,7 @@ CREATE INDEX offer_aim ON offer USING btree (community_id, aim, opened_at DESC, 
 CREATE INDEX offer_collective ON offer USING btree (community_id, collective_id);
 CREATE INDEX offer_entered_by ON offer USING btree (community_id, entered_by_id);
 CREATE INDEX offer_list ON offer USING btree (community_id, opened_at DESC, id DESC) WHERE withdrawn_at IS NULL AND set_aside_at IS NULL;
+CREATE INDEX offer_marks ON offer USING gin (community_id, marks);
 CREATE INDEX offer_person ON offer USING btree (community_id, person_id);
 CREATE INDEX offer_public ON offer USING btree (community_id, opened_at DESC, id DESC) WHERE withdrawn_at IS NULL AND set_aside_at IS NULL AND audience = 'everyone'::text;
 CREATE INDEX offer_set_aside ON offer USING btree (community_id, opened_at DESC, id DESC) WHERE withdrawn_at IS NULL AND set_aside_at IS NOT NULL;
@@ -1248,17 +1270,18 @@ CREATE TABLE skill_name (
   skill_id bigint NOT NULL,
   name text NOT NULL,
   folded text NOT NULL,
-  words tsvector NOT NULL,
   stems text[] NOT NULL,
   preferred boolean NOT NULL,
+  marks text[] NOT NULL DEFAULT '{}'::text[],
+  marked_with integer NOT NULL DEFAULT 0,
   CONSTRAINT skill_name_pkey PRIMARY KEY (community_id, id),
   CONSTRAINT skill_name_name_check CHECK (length(name) >= 1 AND length(name) <= 300)
 );
 CREATE INDEX skill_name_folded ON skill_name USING btree (community_id, folded);
+CREATE INDEX skill_name_marks ON skill_name USING gin (community_id, marks);
 CREATE INDEX skill_name_skill ON skill_name USING btree (community_id, skill_id);
 CREATE INDEX skill_name_stems ON skill_name USING gin (stems);
 CREATE INDEX skill_name_trigrams ON skill_name USING gin (folded gin_trgm_ops);
-CREATE INDEX skill_name_words ON skill_name USING gin (words);
 
 CREATE TABLE standing (
   community_id bigint NOT NULL,

@@ -7,6 +7,7 @@ import { routes } from "./routes.tsx";
 import { pieces, subjects } from "./subjects.ts";
 import { membersPath } from "./urls.ts";
 import { searchables } from "./searchables.ts";
+import { remarkSkills } from "./vocabulary/remark.ts";
 import { skillsImporter } from "./vocabulary/skills-importer.ts";
 import { membersWords } from "./words.ts";
 
@@ -35,6 +36,7 @@ export const members: Domain = {
   searchables,
   candidates: [candidates],
   importers: [membersImporter, skillsImporter],
+  jobs: [remarkSkills],
   menu: [
     {
       rank: 40,

@@ -7,6 +7,7 @@ import { endIntroductions } from "./introductions/end.ts";
 import { introductionNotices } from "./introductions/notices.ts";
 import { pieces } from "./pieces.tsx";
 import { routes } from "./routes.ts";
+import { remarkPostings } from "./matching/remark.ts";
 import { postingsAwaited } from "./telling/awaiting.ts";
 import { postingGestures } from "./telling/gestures.ts";
 import { postingSearchable } from "./postings/searchable.ts";
@@ -44,7 +45,7 @@ export const needs: Domain = {
   awaits: [...introductionsAwaited, ...postingsAwaited],
   gestures: [...introductionGestures, ...postingGestures],
   notices: [...introductionNotices, ...postingNotices],
-  jobs: [...jobs, endIntroductions],
+  jobs: [...jobs, endIntroductions, remarkPostings],
   menu: [
     {
       rank: 10,

@@ -15,6 +15,9 @@ type PostingColumns = {
   withdrawn_at: Date | null;
   version: Generated<number>;
   words: Generated<string>;
+  /** By what it is met, and the lexicon that gave it. */
+  marks: Generated<string[]>;
+  marked_with: Generated<number>;
   aim: Aim | null;
   hidden: Generated<boolean>;
   audience: Generated<Audience>;

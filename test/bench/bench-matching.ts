@@ -1,152 +1,70 @@
-import { parse } from "csv-parse/sync";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { chanceFrom } from "../apart/chance.ts";
-import { command, type Host } from "../apart/server.ts";
-import { median } from "./cost.ts";
+import { testApp } from "../app.ts";
+import { skillsByOtherNames } from "./finding/labels.ts";
+import { saidNeeds } from "./finding/said.ts";
 import { load, machine } from "./machine.ts";
-import { foundCommunity, productionHost, stop, timedStart } from "./serving.ts";
-import { tell } from "./report.ts";
 
+type Part = "skills" | "said";
 const { values: options } = parseArgs({
-  options: { json: { type: "string" }, sample: { type: "string", default: "1000" } },
+  options: {
+    json: { type: "string" },
+    only: { type: "string" },
+    half: { type: "string" },
+    alone: { type: "boolean" },
+  },
 });
-const sampleSize = Number(options.sample);
-const keys = 5;
-/** Below 600 requests a minute for each key. */
-const pause = 60_000 / (580 * keys);
+const measured = (part: Part) => !options.only || options.only === part;
 
-type Skill = { conceptUri: string; preferredLabel: string; altLabels: string };
-type Question = { sought: string; label: string };
-
-const file = process.env.KOUDMEN_ESCO;
-if (!file || !existsSync(file)) {
-  console.error(
-    "Give the list of skills: KOUDMEN_ESCO=FILE npm run bench:matching\n" +
-      "FILE is a CSV file with the columns conceptUri, preferredLabel and altLabels (one name a line),\n" +
-      "such as skills_fr.csv of the ESCO classification: https://esco.ec.europa.eu/en/use-esco/download",
-  );
-  process.exitCode = 1;
-} else {
-  const report = await benchMatching(readFileSync(file));
-  show(report);
-  if (options.json) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
+const report: Record<string, unknown> = { machine: machine() };
+const world = await testApp();
+try {
+  if (measured("skills")) report.skills = await skills();
+  if (measured("said")) report.said = await said();
+} finally {
+  await world.close();
 }
+report.loadAtTheEnd = load();
+if (options.json) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
 
-/** Imports the preferred names alone, then looks for skills by the other names they have. */
-async function benchMatching(csv: Buffer) {
-  const where = machine();
-  const skills = parse(csv, {
-    columns: true,
-    bom: true,
-    relax_column_count: true,
-  }) as unknown as Skill[];
-  const questions = sample(skills);
-  const host = await productionHost();
-  try {
-    const { app } = await timedStart(host);
-    await foundCommunity(host);
-    const imported = await importPreferred(host, skills);
-    const tokens = await Promise.all(Array.from({ length: keys }, () => key(host)));
-    tell(`${questions.length} questions…`);
-    const answers = await askAll(app.url, tokens, questions);
-    await stop(app);
-    return {
-      machine: { ...where, loadAtTheEnd: load() },
-      skills: skills.length,
-      imported,
-      questions: questions.length,
-      ...score(answers),
-    };
-  } finally {
-    host.remove();
-  }
-}
-
-/** Other names, none of which is a preferred one; the same for the same file. */
-function sample(skills: Skill[]): Question[] {
-  const preferred = new Set(skills.map(({ preferredLabel }) => preferredLabel.toLowerCase()));
-  const all = skills.flatMap(({ preferredLabel: label, altLabels }) =>
-    altLabels
-      .split(/[|\n]/)
-      .map((name) => name.trim())
-      .filter((name) => name && !preferred.has(name.toLowerCase()))
-      .map((sought) => ({ sought, label })),
-  );
-  const chance = chanceFrom(2026);
-  const drawn = all.map((question) => ({ question, place: chance() }));
-  drawn.sort((one, other) => one.place - other.place);
-  return drawn.slice(0, sampleSize).map(({ question }) => question);
-}
-
-async function importPreferred(host: Host, skills: Skill[]): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), "koudmen-skills-"));
-  const list = join(folder, "skills.csv");
-  const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
-  const lines = skills.map((skill) => `${cell(skill.conceptUri)},${cell(skill.preferredLabel)}`);
-  writeFileSync(list, ["conceptUri,preferredLabel", ...lines].join("\n"));
-  const { status, out, err } = await command(host, "import", "skills", list);
-  rmSync(folder, { recursive: true });
-  if (status !== 0) throw new Error(err);
-  return out.trim().split("\n").at(-1)!;
-}
-
-async function key(host: Host): Promise<string> {
-  const { status, out, err } = await command(host, "token", "aicha@demo.example");
-  if (status !== 0) throw new Error(err);
-  return out.trim();
-}
-
-/** `place`: where the skill came in the answer, from 1; 0 when it did not come. */
-type Answer = { place: number; milliseconds: number };
-
-async function askAll(url: string, tokens: string[], questions: Question[]): Promise<Answer[]> {
-  const answers: Answer[] = [];
-  for (const [turn, { sought, label }] of questions.entries()) {
-    const started = performance.now();
-    const answer = await fetch(
-      `${url}/api/v1/skills?limit=100&q=${encodeURIComponent(sought.slice(0, 200))}`,
-      { headers: { authorization: `Bearer ${tokens[turn % tokens.length]}` } },
+async function skills() {
+  const file = process.env.KOUDMEN_ESCO;
+  if (!file || !existsSync(file)) {
+    console.log(
+      "\nSkills by other names: give a list, KOUDMEN_ESCO=FILE npm run bench:matching\n" +
+        "FILE is a CSV file with the columns conceptUri, preferredLabel and altLabels (one name a line),\n" +
+        "such as skills_fr.csv of the ESCO classification: https://esco.ec.europa.eu/en/use-esco/download",
     );
-    if (!answer.ok) throw new Error(`${answer.status} for "${sought}"`);
-    const { items } = (await answer.json()) as { items: { label: string }[] };
-    const milliseconds = performance.now() - started;
-    answers.push({ place: items.findIndex((item) => item.label === label) + 1, milliseconds });
-    await new Promise((resolve) => setTimeout(resolve, Math.max(0, pause - milliseconds)));
+    return undefined;
   }
-  return answers;
+  const half = options.half === "tuning" ? "tuning" : undefined;
+  const found = await skillsByOtherNames(world, readFileSync(file), half, !options.alone);
+  for (const name of ["tuning", "not seen"] as const) {
+    const rows = Object.entries(found.ways).map(([way, ranks]) => [way, ranks[name]]);
+    if (rows[0]![1]) {
+      console.log(`\nSkills by other names, half ${name}`);
+      console.table(Object.fromEntries(rows));
+    }
+  }
+  console.log(
+    `${found.questions} other names of ${found.withOtherNames} skills among ${found.skills}; ` +
+      `an answer takes ${found.milliseconds.p50} ms (p50), ${found.milliseconds.p99} ms (p99)`,
+  );
+  return found;
 }
 
-function score(answers: Answer[]) {
-  const within = (most: number) =>
-    answers.filter(({ place }) => place > 0 && place <= most).length / answers.length;
-  const reciprocal = answers.map(({ place }) => (place ? 1 / place : 0));
-  const waits = answers.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
-  return {
-    top1: within(1),
-    top5: within(5),
-    top10: within(10),
-    top100: within(100),
-    meanReciprocalRank: reciprocal.reduce((sum, one) => sum + one, 0) / answers.length,
-    p50: median(waits),
-    p99: waits[Math.floor(waits.length * 0.99)]!,
-  };
-}
-
-function show(report: Awaited<ReturnType<typeof benchMatching>>): void {
-  const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+async function said() {
+  const tuning = options.half === "tuning";
+  const found = await saidNeeds(world, tuning, !options.alone);
+  for (const manner of Object.keys(Object.values(found.ways)[0]!)) {
+    console.log(`\nNeeds in ordinary words${tuning ? ", those to tune with" : ""}: ${manner}`);
+    const rows = Object.entries(found.ways).map(([way, ranks]) => [way, ranks[manner]]);
+    console.table(Object.fromEntries(rows));
+  }
+  const { mean, none } = found.withoutAnswer;
   console.log(
-    `\n${Object.entries(report.machine)
-      .map(([name, value]) => `${name} ${value}`)
-      .join(" · ")}`,
+    `${found.needs} needs, ${found.offers} offers; besides the right ones ${mean} are suggested ` +
+      `for a need, none for ${Math.round(none * 100)} %`,
   );
-  console.log(`${report.imported} ${report.questions} other names asked, 100 answers each.\n`);
-  console.log(`the skill comes first ${percent(report.top1)}, among 5 ${percent(report.top5)},`);
-  console.log(`among 10 ${percent(report.top10)}, among 100 ${percent(report.top100)};`);
-  console.log(`mean reciprocal rank ${report.meanReciprocalRank.toFixed(3)};`);
-  console.log(
-    `an answer takes ${report.p50.toFixed(1)} ms (p50), ${report.p99.toFixed(1)} ms (p99)`,
-  );
+  return found;
 }

@@ -23,21 +23,22 @@ type Asked = {
 };
 
 const stems = "(select array_agg(w) from unnest(array['greff', 'avocati', 'mangui']) w)";
+const asked = "array[0, 1, 2], array['greff', 'avocati', 'mangui'], array[1, 1, 1]::real[]";
 
 const some = "'avocati | mangui'::tsquery";
 
 /** Each function that runs with its owner's rights, and how it is asked for everything. */
 const known: Record<string, Asked> = {
-  "find_skills(text,text,integer)": {
-    call: "select * from find_skills('greffe de', 'greffe avocatiers manguiers', 1000)",
+  "find_skills(text,text[],integer[],text[],real[],integer)": {
+    call: `select * from find_skills('greffe de', array['greffe'], ${asked}, 1000)`,
     gives: "skill",
   },
   "skills_within(text[],integer)": {
     call: `select * from skills_within(tsvector_to_array(search_words('greffe de avocatiers manguiers')), 1000)`,
     gives: "skill",
   },
-  "offers_like(text[],bigint[],integer)": {
-    call: `select * from offers_like(${stems}, (select array_agg(n) from generate_series(1, 1000) n), 1000)`,
+  "offers_near(integer[],text[],real[],bigint[],integer)": {
+    call: `select * from offers_near(${asked}, (select array_agg(n) from generate_series(1, 1000) n), 1000)`,
     gives: "offer",
   },
   "needs_like(text[],bigint[],integer)": {
@@ -128,7 +129,7 @@ test("forgetting the words that nothing says touches those of the current commun
 
 test("a temporary table can't stand in for the one a function reads", async () => {
   await as(world.database.appUrl, here.here.id, async (client) => {
-    const call = known["find_skills(text,text,integer)"]!.call;
+    const call = known["find_skills(text,text[],integer[],text[],real[],integer)"]!.call;
     const before = await client.query(call);
     // On a server where temporary tables are refused there is nothing to fear.
     if ((await attempt(client, "create temp table skill_name (id bigint)")) !== 0) return;

@@ -1,5 +1,6 @@
 import type { Acting, Looking } from "#kernel/acting";
 import type { Db } from "#kernel/db";
+import type { Asked } from "#kernel/senses";
 import type { Station as Stop } from "#ui";
 import type { ComponentChildren } from "preact";
 
@@ -157,6 +158,8 @@ export type Sought = {
   personId: number;
   /** Stems of its words, as the search compares them. */
   stems: string[];
+  /** By what it is met where the words are not the same. */
+  asked: Asked;
   skills: { id: number; label: string }[];
   placeFolded: string;
   remote: boolean;
@@ -169,7 +172,17 @@ export type Fact =
       position: "discovers" | "practises" | "passes_on" | "profession";
       label: string;
     }
-  | { kind: "offer"; title: string; url: string; sharedWords: number; sharedSkill: boolean }
+  | {
+      kind: "offer";
+      title: string;
+      url: string;
+      sharedWords: number;
+      sharedSkill: boolean;
+      /** How near all its words are: 1 for each rare word that is the very same. Only orders. */
+      closeness: number;
+    }
+  /** Other words of both speak of the same: "vélo". */
+  | { kind: "sense"; sense: string }
   | { kind: "place"; place: string }
   | { kind: "remote" }
   | { kind: "load"; load: "free" };

@@ -1,3 +1,5 @@
 export { fold } from "./fold.ts";
 export { foldName } from "./fold-name.ts";
 export { slug } from "./slug.ts";
+export { sound } from "./sound.ts";
+export { stem } from "./stem.ts";

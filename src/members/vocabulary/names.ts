@@ -1,4 +1,5 @@
 import type { Db } from "#kernel/db";
+import { lexiconFingerprint, marksOf } from "#kernel/senses";
 import { fold, foldName } from "#kernel/text";
 
 /** One name of a skill, to be written; the preferred one is also the skill's label. */
@@ -19,11 +20,11 @@ export async function writeNames(db: Db, names: NewName[]): Promise<void> {
   if (names.length === 0) return;
   await db.named(
     "write-skill-names",
-    `insert into skill_name (community_id, skill_id, name, folded, words, stems, preferred)
-     select $1, n.skill_id, n.name, n.folded, search_words(n.text),
-       tsvector_to_array(search_words(n.text)), n.preferred
-     from unnest($2::bigint[], $3::text[], $4::text[], $5::text[], $6::boolean[])
-       as n (skill_id, name, folded, text, preferred)`,
+    `insert into skill_name (community_id, skill_id, name, folded, stems, preferred, marks, marked_with)
+     select $1, n.skill_id, n.name, n.folded, tsvector_to_array(search_words(n.text)), n.preferred,
+       string_to_array(n.marks, ' '), $8
+     from unnest($2::bigint[], $3::text[], $4::text[], $5::text[], $6::boolean[], $7::text[])
+       as n (skill_id, name, folded, text, preferred, marks)`,
     [
       db.communityId,
       names.map(({ skillId }) => skillId),
@@ -31,6 +32,8 @@ export async function writeNames(db: Db, names: NewName[]): Promise<void> {
       names.map(({ name }) => nameKey(name)),
       names.map(({ name }) => fold(name)),
       names.map(({ preferred }) => preferred),
+      names.map(({ name }) => marksOf(name).join(" ")),
+      lexiconFingerprint(),
     ],
   );
 }

@@ -1,20 +1,26 @@
 import type { Db } from "#kernel/db";
+import { askedOf, type Meetings } from "#kernel/senses";
 import { fold } from "#kernel/text";
 import { nameKey } from "./names.ts";
 
 /** A skill found, by which of its names. */
 export type FoundSkill = { id: number; label: string; matched: string };
 
+/** Names of skills are short: two words that evoke the same say too little. */
+const meetings: Meetings = { sound: 0.8, beginning: 0.7, named: 0.9, half: 0.45, evoked: 0 };
+
 /**
  * Skills whose names come near the words typed, best first: typing errors, plurals, genders and
- * the order of words cost little, rare words count most.
+ * the order of words cost little, another word of the same sense a little more; rare words count most.
  */
 export async function findSkills(db: Db, sought: string, limit = 10): Promise<FoundSkill[]> {
   if (sought.trim() === "") return [];
+  const text = sought.slice(0, 400);
+  const asked = askedOf(text, meetings);
   return db.named<FoundSkill>(
     "find-skills",
-    "select skill_id as id, label, matched from find_skills($1, $2, $3)",
-    [nameKey(sought.slice(0, 400)), fold(sought.slice(0, 400)), limit],
+    "select skill_id as id, label, matched from find_skills($1, $2, $3, $4, $5, $6)",
+    [nameKey(text), asked.words, asked.units, asked.marks, asked.worth, limit],
   );
 }
 

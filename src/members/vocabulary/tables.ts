@@ -14,10 +14,11 @@ type SkillNameTable = {
   skill_id: number;
   name: string;
   folded: string;
-  /** A tsvector, written by `search_words`. */
-  words: string;
   stems: string[];
   preferred: boolean;
+  /** What it is found by, and the lexicon that gave it. */
+  marks: string[];
+  marked_with: number;
 };
 
 declare module "#kernel/db" {

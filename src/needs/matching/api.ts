@@ -11,6 +11,9 @@ const fact = z
       position: z.enum(["discovers", "practises", "passes_on", "profession"]),
     }),
     z.object({ kind: z.literal("offer"), title: z.string(), url: z.url() }),
+    z
+      .object({ kind: z.literal("sense"), sense: z.string() })
+      .meta({ description: "The need speaks of the same in other words." }),
     z.object({ kind: z.literal("place"), place: z.string() }),
     z.object({ kind: z.literal("remote") }),
     z.object({ kind: z.literal("load"), load: z.literal("free") }),

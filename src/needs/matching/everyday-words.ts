@@ -1,4 +1,4 @@
-import { fold } from "#kernel/text";
+import { fold, stem } from "#kernel/text";
 
 /**
  * Words so common that sharing them says nothing: two postings that both say "deux heures" have
@@ -18,3 +18,9 @@ export const everydayWords = fold(`
   souvent suivre sur samedi dimanche vendredi temps tenir tourner tout travail travailler trois trouver
   un une utiliser venir vie vieux vite vivre voir vouloir vrai
 `);
+
+const stems = new Set(everydayWords.split(" ").map(stem));
+
+export function isEveryday(ofWord: string): boolean {
+  return stems.has(ofWord);
+}

@@ -1,11 +1,12 @@
 import type { Looking } from "#kernel/acting";
+import { askedOf, type Meetings } from "#kernel/senses";
 import type { CandidateSource, Sought } from "#kernel/subjects";
 import { peopleNamed, type Named } from "#members";
 import { sql } from "kysely";
 import { isWaiting } from "../introductions/introduction.ts";
 import { introductionsOfNeed } from "../introductions/queries.ts";
 import type { Posting } from "../postings/posting.ts";
-import { everydayWords } from "./everyday-words.ts";
+import { everydayWords, isEveryday } from "./everyday-words.ts";
 import { rank, type Match } from "./match.ts";
 
 export type NamedMatch = Match & { person: Named };
@@ -33,6 +34,9 @@ export async function findMatches(
   return matches.map((match) => ({ ...match, person: people.get(match.personId)! }));
 }
 
+/** People tell their trouble in other words than those who can help. */
+const meetings: Meetings = { sound: 0.75, beginning: 0.5, named: 0.8, half: 0.6, evoked: 0.2 };
+
 /** What a need asks for, as finding people or other needs for it goes. */
 export async function whatIsSought({ db }: Looking, need: Posting): Promise<Sought> {
   const { rows } = await sql<{ stems: string[] }>`
@@ -43,6 +47,7 @@ export async function whatIsSought({ db }: Looking, need: Posting): Promise<Soug
     // Nobody is left out of the list where leaving her out would tell whose need it is.
     personId: need.personId ?? 0,
     stems: rows[0]?.stems ?? [],
+    asked: askedOf(`${need.title} ${need.details}`, meetings, (stem) => !isEveryday(stem)),
     skills: need.skills,
     placeFolded: need.placeFolded,
     remote: need.remote,

@@ -18,6 +18,7 @@ const offer = (sharedWords: number, sharedSkill = false, url = "/offres/1"): Fac
   url,
   sharedWords,
   sharedSkill,
+  closeness: sharedWords,
 });
 
 test("who passes a skill on comes before who practises it, and both before who discovers it", () => {

@@ -38,6 +38,7 @@ function join(one: Candidate, other: Candidate): Candidate {
 function same(one: Fact, other: Fact): boolean {
   if (one.kind === "skill" && other.kind === "skill") return one.label === other.label;
   if (one.kind === "offer" && other.kind === "offer") return one.url === other.url;
+  if (one.kind === "sense" && other.kind === "sense") return one.sense === other.sense;
   return one.kind === other.kind;
 }
 
@@ -45,9 +46,14 @@ const positionWeights = { profession: 5, passes_on: 5, practises: 3, discovers: 
 
 function weigh({ personId, offerId, facts }: Candidate): Match {
   const score = facts.map(weight).reduce((sum, one) => sum + one, 0);
-  const ground = Math.max(...facts.map(weight));
+  const ground = Math.max(...facts.map(sureness));
   const degree = ground >= 5 ? "strong" : ground >= 3 ? "good" : "possible";
   return { personId, offerId, facts, degree, score };
+}
+
+/** How sure one fact is alone: words that are the very same count one by one. */
+function sureness(fact: Fact): number {
+  return fact.kind === "offer" && !fact.sharedSkill ? Math.min(fact.sharedWords, 4) : weight(fact);
 }
 
 function weight(fact: Fact): number {
@@ -55,7 +61,10 @@ function weight(fact: Fact): number {
     case "skill":
       return positionWeights[fact.position];
     case "offer":
-      return fact.sharedSkill ? 5 : Math.min(fact.sharedWords, 4);
+      return fact.sharedSkill ? 5 + fact.closeness / 10 : Math.min(fact.closeness, 4.9);
+    // Its nearness is told with the offer or the skill that speaks of it.
+    case "sense":
+      return 0.01;
     case "place":
     case "remote":
       return 0.9;

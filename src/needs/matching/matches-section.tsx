@@ -86,6 +86,8 @@ function Reason({ fact }: { fact: Fact }) {
           {t("fact.offer")} <a href={fact.url}>{fact.title}</a>
         </>
       );
+    case "sense":
+      return <>{t("fact.sense", { sense: fact.sense })}</>;
     case "place":
       return <>{t("fact.place", { place: fact.place })}</>;
     case "remote":

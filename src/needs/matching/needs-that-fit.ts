@@ -78,7 +78,10 @@ async function likeMyOffers({ db, person, community }: Acting): Promise<Found[]>
     order by id, shared_skill desc, shared_words desc, offer_id desc`.execute(db.query);
   return rows.map(({ id, offerId, title, sharedWords, sharedSkill }) => {
     const url = postingUrl(community.prefix, { kind: "offer", id: offerId, title });
-    return { id, fact: { kind: "offer", title, url, sharedWords, sharedSkill } };
+    return {
+      id,
+      fact: { kind: "offer", title, url, sharedWords, sharedSkill, closeness: sharedWords },
+    };
   });
 }
 

@@ -1,4 +1,5 @@
-import type { Candidate, CandidateSource, Fact } from "#kernel/subjects";
+import { senseNamed } from "#kernel/senses";
+import type { Candidate, CandidateSource, Fact, Sought } from "#kernel/subjects";
 import { loadsOf } from "#members";
 import { sql } from "kysely";
 import { postingUrl } from "../urls.ts";
@@ -10,35 +11,55 @@ type Row = {
   place: string;
   placeFolded: string;
   remote: boolean;
+  closeness: number;
   sharedWords: number;
   sharedSkill: boolean;
+  meant: string[];
 };
 
+/** What is less near says nothing; and beside an offer that is near, one much less near neither. */
+const leastCloseness = 0.25;
+const leastBesideNearest = 0.35;
+/** One word in common is no coincidence when hardly anybody else says it. */
+const ofOneWord = 0.45;
+/** So many that only speak of the same in other words; more would bury the one that helps. */
+const mostMeant = 10;
+
 /**
- * People whose offer names a skill that is sought, or shares words with what is sought. One word in
- * common is a coincidence, unless the need has but one.
+ * People whose offer names a skill that is sought, shares words with what is sought, or speaks of the
+ * same in other words. One everyday word in common is a coincidence.
  */
 export const candidates: CandidateSource = {
   async find({ db, community }, sought) {
     const skillIds = sought.skills.map(({ id }) => id);
+    const { units, marks, worth } = sought.asked;
     const { rows } = await sql<Row>`
       select o.id, o.title, o.person_id as "personId", o.place, o.place_folded as "placeFolded", o.remote,
-        f.shared_words as "sharedWords", f.shared_skill as "sharedSkill"
-      from offers_like(${sought.stems}::text[], ${skillIds}::bigint[], 50) f
+        f.closeness, f.shared_words as "sharedWords", f.shared_skill as "sharedSkill", f.meant
+      from offers_near(${units}::integer[], ${marks}::text[], ${worth}::real[], ${skillIds}::bigint[], 60) f
       join offer o on o.community_id = ${community.id} and o.id = f.id
-      where o.withdrawn_at is null and o.set_aside_at is null and o.audience <> 'chosen'
-        and not o.hidden and o.person_id <> ${sought.personId}`.execute(db.query);
+      where o.audience <> 'chosen' and not o.hidden and o.person_id <> ${sought.personId}
+      order by f.closeness desc, o.id desc`.execute(db.query);
     const loads = await loadsOf(
       db,
       rows.map(({ personId }) => personId),
     );
-    const least = Math.min(2, sought.stems.length);
-    return rows
-      .filter((row) => row.sharedSkill || row.sharedWords >= least)
+    return nearEnough(rows, sought)
       .filter((row) => ["free", "some"].includes(loads.get(row.personId) ?? ""))
       .map((row) => candidate(row, sought, community.prefix, loads.get(row.personId) === "free"));
   },
 };
+
+function nearEnough(rows: Row[], sought: Sought): Row[] {
+  const nearest = Math.max(0, ...rows.map(({ closeness }) => closeness));
+  const least = Math.min(2, sought.stems.length);
+  const bySaid = (row: Row) => row.sharedSkill || row.sharedWords >= least;
+  const meant = rows
+    .filter((row) => !bySaid(row) && (row.meant.length > 0 || row.closeness >= ofOneWord))
+    .filter(({ closeness }) => closeness >= Math.max(leastCloseness, nearest * leastBesideNearest))
+    .slice(0, mostMeant);
+  return rows.filter((row) => bySaid(row) || meant.includes(row));
+}
 
 function candidate(
   row: Row,
@@ -46,12 +67,21 @@ function candidate(
   prefix: string,
   free: boolean,
 ): Candidate {
-  const { id, title, sharedWords, sharedSkill } = row;
+  const { id, title, sharedWords, sharedSkill, closeness } = row;
   const url = postingUrl(prefix, { kind: "offer", id, title });
-  const facts: Fact[] = [{ kind: "offer", title, url, sharedWords, sharedSkill }];
+  const facts: Fact[] = [{ kind: "offer", title, url, sharedWords, sharedSkill, closeness }];
+  // Where the very words are shared, the offer's title tells it.
+  if (!sharedSkill && sharedWords < 2) facts.push(...sensesOf(row.meant));
   if (sought.placeFolded && row.placeFolded === sought.placeFolded)
     facts.push({ kind: "place", place: row.place });
   if (sought.remote && row.remote) facts.push({ kind: "remote" });
   if (free) facts.push({ kind: "load", load: "free" });
   return { personId: row.personId, offerId: id, facts };
+}
+
+const mostSensesTold = 2;
+
+function sensesOf(meant: string[]): Fact[] {
+  const titles = new Set(meant.flatMap((mark) => senseNamed(mark) ?? []));
+  return [...titles].slice(0, mostSensesTold).map((sense) => ({ kind: "sense", sense }));
 }

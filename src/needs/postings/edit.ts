@@ -2,13 +2,14 @@ import type { Acting } from "#kernel/acting";
 import { inTransaction } from "#kernel/db";
 import { Conflict, Forbidden } from "#kernel/errors";
 import { tell } from "#kernel/events";
+import { lexiconFingerprint } from "#kernel/senses";
 import { foldName } from "#kernel/text";
 import { sql } from "kysely";
 import { mayEdit } from "../permissions.ts";
 import { correct, type PostingEntry } from "./entry.ts";
 import type { Posting, PostingKind } from "./posting.ts";
 import { lockPosting } from "./lock.ts";
-import { foldPosting } from "./publish.ts";
+import { foldPosting, markPosting } from "./publish.ts";
 import { findPosting } from "./queries.ts";
 import { writeReaders } from "./readers.ts";
 import { tieSkills } from "./tie-skills.ts";
@@ -33,7 +34,8 @@ export function editPosting(
         place = ${kept.place}, place_folded = ${foldName(kept.place)}, remote = ${kept.remote},
         aim = ${kept.aim}, horizon_on = ${kept.horizonOn}, audience = ${kept.audience},
         hidden = ${kept.hidden}, collective_id = ${kept.collectiveId},
-        words = search_words(${foldPosting(kept)}), version = version + 1
+        words = search_words(${foldPosting(kept)}), marks = ${markPosting(kept)}::text[],
+        marked_with = ${lexiconFingerprint()}, version = version + 1
       where id = ${id} and version = ${version} and withdrawn_at is null`.execute(acting.db.query);
     if (!numAffectedRows) throw new Conflict();
     await writeReaders(acting, kind, id, kept.readers);

@@ -1,6 +1,7 @@
 import { concerned, type Acting } from "#kernel/acting";
 import { inTransaction } from "#kernel/db";
 import { tell } from "#kernel/events";
+import { lexiconFingerprint, marksOf } from "#kernel/senses";
 import { fold, foldName } from "#kernel/text";
 import { sql } from "kysely";
 import { writeState } from "../states/write-state.ts";
@@ -26,10 +27,11 @@ function publish(acting: Acting, kind: PostingKind, entry: PostingEntry): Promis
     const kept = await complete(acting, kind, entry);
     const { rows } = await sql<{ id: number }>`
       insert into ${sql.table(kind)} (community_id, person_id, entered_by_id, title, details, place,
-        place_folded, remote, opened_at, words, aim, hidden, audience, horizon_on, collective_id)
+        place_folded, remote, opened_at, words, marks, marked_with,
+        aim, hidden, audience, horizon_on, collective_id)
       values (${community.id}, ${concerned(acting).id}, ${person.id}, ${kept.title}, ${kept.details},
         ${kept.place}, ${foldName(kept.place)}, ${kept.remote}, ${clock()},
-        search_words(${foldPosting(kept)}), ${kept.aim}, ${kept.hidden}, ${kept.audience},
+        search_words(${foldPosting(kept)}), ${markPosting(kept)}::text[], ${lexiconFingerprint()}, ${kept.aim}, ${kept.hidden}, ${kept.audience},
         ${kept.horizonOn}, ${kept.collectiveId})
       returning id`.execute(db.query);
     const { id } = rows[0]!;
@@ -39,6 +41,11 @@ function publish(acting: Acting, kind: PostingKind, entry: PostingEntry): Promis
     await tell(acting, `${kind}.published`, { kind, id });
     return { id };
   });
+}
+
+/** By what other words a posting is met. */
+export function markPosting({ title, details = "" }: Pick<PostingEntry, "title" | "details">) {
+  return marksOf(`${title} ${details}`);
 }
 
 /** What the search compares of a posting. */

@@ -1,0 +1,61 @@
+import { sound, stem } from "#kernel/text";
+import { wordsOf } from "./stems.ts";
+
+/** What a word or an expression stands for: senses that it names, senses that it evokes. */
+export type Standing = { names: number[]; evokes: number[] };
+
+export type Lexicon = {
+  /** How each sense is called, by its number. */
+  titles: Map<number, string>;
+  /** By the stems of a word or an expression, joined by spaces. */
+  standing: Map<string, Standing>;
+  /** The same by how a single word sounds, for words that no line has as they are spelled. */
+  heard: Map<string, Standing>;
+  /** How many words the longest expression has. */
+  longest: number;
+  /** Another one as soon as one line changes. */
+  fingerprint: number;
+};
+
+/**
+ * Reads senses, one a line: `names, that mean it | words that evoke it`. A sense has the number that
+ * its first name gives, so that lines may move; of two lines that begin alike, the words are joined.
+ */
+export function lexiconOf(sources: readonly string[]): Lexicon {
+  const titles = new Map<number, string>();
+  const standing = new Map<string, Standing>();
+  const heard = new Map<string, Standing>();
+  let longest = 1;
+  const note = (items: string, sense: number, how: keyof Standing) => {
+    for (const item of items.split(",")) {
+      const words = wordsOf(item);
+      if (words.length === 0) continue;
+      longest = Math.max(longest, words.length);
+      add(standing, words.map(stem).join(" "), sense, how);
+      if (words.length === 1 && words[0]!.length > 3) add(heard, sound(words[0]!), sense, how);
+    }
+  };
+  for (const line of sources.flatMap((source) => source.split("\n"))) {
+    const [names = "", evocations = ""] = line.split("|");
+    const title = names.split(",")[0]!.trim();
+    if (title === "") continue;
+    const sense = numberOf(title);
+    titles.set(sense, titles.get(sense) ?? title);
+    note(names, sense, "names");
+    note(evocations, sense, "evokes");
+  }
+  return { titles, standing, heard, longest, fingerprint: numberOf(sources.join("\n")) };
+}
+
+function add(to: Map<string, Standing>, key: string, sense: number, how: keyof Standing): void {
+  const known = to.get(key) ?? { names: [], evokes: [] };
+  if (!known[how].includes(sense)) known[how].push(sense);
+  to.set(key, known);
+}
+
+/** FNV-1a, without its sign bit: a number that PostgreSQL's `integer` holds. */
+function numberOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash & 0x7fffffff;
+}

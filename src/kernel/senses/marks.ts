@@ -1,0 +1,83 @@
+import type { Lexicon } from "./lexicon-of.ts";
+import { unitsOf } from "./units-of.ts";
+
+/**
+ * What a text is found by. A word leaves its stem, how it sounds (`*`) and how it begins (`^`); a sense
+ * that it names leaves `=` and its number, one that it evokes `~` and its number.
+ */
+export function marksOf(lexicon: Lexicon, text: string): string[] {
+  const marks = new Set<string>();
+  for (const { stem, heard, senses } of unitsOf(lexicon, text)) {
+    if (stem) marks.add(stem);
+    if (heard) for (const mark of soundMarks(heard)) marks.add(mark);
+    for (const { sense, named } of senses) marks.add(`${named ? "=" : "~"}${sense}`);
+  }
+  return [...marks].slice(0, mostMarks);
+}
+
+const mostMarks = 600;
+
+/** Marks to look for: each unit of what is asked, by the surest of its marks that a text has. */
+export type Asked = {
+  /** The word of each unit; empty for an expression. */
+  words: string[];
+  units: number[];
+  marks: string[];
+  /** What a text earns that has this mark, from 0 to 1. */
+  worth: number[];
+};
+
+/** How much each way of meeting is worth; the very word is worth 1. */
+export type Meetings = {
+  sound: number;
+  beginning: number;
+  /** Both name the sense. */
+  named: number;
+  /** One names what the other evokes. */
+  half: number;
+  /** Both evoke it. */
+  evoked: number;
+};
+
+export function askedOf(
+  lexicon: Lexicon,
+  text: string,
+  meetings: Meetings,
+  counts: (stem: string) => boolean = () => true,
+): Asked {
+  const asked: Asked = { words: [], units: [], marks: [], worth: [] };
+  const ask = (unit: number, mark: string, worth: number) => {
+    if (worth < leastWorth) return;
+    asked.units.push(unit);
+    asked.marks.push(mark);
+    asked.worth.push(worth);
+  };
+  const units = unitsOf(lexicon, text).filter(({ stem }) => !stem || counts(stem));
+  for (const [unit, { word, stem, heard, senses }] of units.slice(0, mostUnits).entries()) {
+    asked.words.push(word ?? "");
+    if (stem) ask(unit, stem, 1);
+    if (heard) {
+      const [whole, beginning] = soundMarks(heard);
+      if (whole) ask(unit, whole, meetings.sound);
+      if (beginning) ask(unit, beginning, meetings.beginning);
+    }
+    for (const { sense, named, sure } of senses) {
+      ask(unit, `=${sense}`, sure * (named ? meetings.named : meetings.half));
+      ask(unit, `~${sense}`, sure * (named ? meetings.half : meetings.evoked));
+    }
+  }
+  return asked;
+}
+
+const leastWorth = 0.04;
+const mostUnits = 40;
+
+/** How a word sounds, and how it begins to sound when it is long enough. */
+function soundMarks(heard: string): string[] {
+  if (heard.length < 3) return [];
+  return heard.length < 5 ? [`*${heard}`] : [`*${heard}`, `^${heard.slice(0, 5)}`];
+}
+
+export function senseOf(mark: string): number | undefined {
+  return /^[=~]/.test(mark) ? Number(mark.slice(1)) : undefined;
+}
