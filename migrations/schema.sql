@@ -1259,10 +1259,38 @@ CREATE TABLE skill (
   label text NOT NULL,
   source_uri text,
   added_at timestamp(3) with time zone NOT NULL,
+  adopted_at timestamp(3) with time zone,
+  merged_into_id bigint,
+  parent_ref text,
+  parent_key text,
   CONSTRAINT skill_pkey PRIMARY KEY (community_id, id),
   CONSTRAINT skill_label_check CHECK (length(label) >= 1 AND length(label) <= 200)
 );
+CREATE INDEX skill_adopted ON skill USING btree (community_id, lower(label), id) WHERE adopted_at IS NOT NULL;
+CREATE INDEX skill_merged_into ON skill USING btree (community_id, merged_into_id) WHERE merged_into_id IS NOT NULL;
+CREATE INDEX skill_parent_ref ON skill USING btree (community_id, id) WHERE parent_ref IS NOT NULL;
 CREATE UNIQUE INDEX skill_source ON skill USING btree (community_id, source_uri) WHERE source_uri IS NOT NULL;
+
+CREATE TABLE skill_change (
+  community_id bigint NOT NULL,
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  kind text NOT NULL,
+  skill_id bigint NOT NULL,
+  other_id bigint,
+  before text NOT NULL DEFAULT ''::text,
+  after text NOT NULL DEFAULT ''::text,
+  moved jsonb,
+  by_id bigint NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  undone_at timestamp(3) with time zone,
+  undone_by_id bigint,
+  CONSTRAINT skill_change_pkey PRIMARY KEY (community_id, id),
+  CONSTRAINT skill_change_kind_check CHECK (kind = ANY (ARRAY['renamed'::text, 'named'::text, 'unnamed'::text, 'merged'::text, 'related'::text, 'unrelated'::text]))
+);
+CREATE INDEX skill_change_by ON skill_change USING btree (community_id, by_id);
+CREATE INDEX skill_change_other ON skill_change USING btree (community_id, other_id);
+CREATE INDEX skill_change_skill ON skill_change USING btree (community_id, skill_id);
+CREATE INDEX skill_change_undone_by ON skill_change USING btree (community_id, undone_by_id);
 
 CREATE TABLE skill_name (
   community_id bigint NOT NULL,
@@ -1282,6 +1310,17 @@ CREATE INDEX skill_name_marks ON skill_name USING gin (community_id, marks);
 CREATE INDEX skill_name_skill ON skill_name USING btree (community_id, skill_id);
 CREATE INDEX skill_name_stems ON skill_name USING gin (stems);
 CREATE INDEX skill_name_trigrams ON skill_name USING gin (folded gin_trgm_ops);
+
+CREATE TABLE skill_relation (
+  community_id bigint NOT NULL,
+  skill_id bigint NOT NULL,
+  other_id bigint NOT NULL,
+  kind text NOT NULL,
+  CONSTRAINT skill_relation_pkey PRIMARY KEY (community_id, skill_id, other_id),
+  CONSTRAINT skill_relation_check CHECK (skill_id <> other_id),
+  CONSTRAINT skill_relation_kind_check CHECK (kind = ANY (ARRAY['broader'::text, 'related'::text]))
+);
+CREATE INDEX skill_relation_other ON skill_relation USING btree (community_id, other_id);
 
 CREATE TABLE standing (
   community_id bigint NOT NULL,
@@ -1481,8 +1520,17 @@ ALTER TABLE search_stale ADD CONSTRAINT search_stale_community_id_fkey FOREIGN K
 ALTER TABLE search_word ADD CONSTRAINT search_word_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE session ADD CONSTRAINT session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE;
 ALTER TABLE skill ADD CONSTRAINT skill_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE skill ADD CONSTRAINT skill_community_id_merged_into_id_fkey FOREIGN KEY (community_id, merged_into_id) REFERENCES skill(community_id, id);
+ALTER TABLE skill_change ADD CONSTRAINT skill_change_community_id_by_id_fkey FOREIGN KEY (community_id, by_id) REFERENCES person(community_id, id);
+ALTER TABLE skill_change ADD CONSTRAINT skill_change_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE skill_change ADD CONSTRAINT skill_change_community_id_other_id_fkey FOREIGN KEY (community_id, other_id) REFERENCES skill(community_id, id);
+ALTER TABLE skill_change ADD CONSTRAINT skill_change_community_id_skill_id_fkey FOREIGN KEY (community_id, skill_id) REFERENCES skill(community_id, id);
+ALTER TABLE skill_change ADD CONSTRAINT skill_change_community_id_undone_by_id_fkey FOREIGN KEY (community_id, undone_by_id) REFERENCES person(community_id, id);
 ALTER TABLE skill_name ADD CONSTRAINT skill_name_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE skill_name ADD CONSTRAINT skill_name_community_id_skill_id_fkey FOREIGN KEY (community_id, skill_id) REFERENCES skill(community_id, id) ON DELETE CASCADE;
+ALTER TABLE skill_relation ADD CONSTRAINT skill_relation_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE skill_relation ADD CONSTRAINT skill_relation_community_id_other_id_fkey FOREIGN KEY (community_id, other_id) REFERENCES skill(community_id, id);
+ALTER TABLE skill_relation ADD CONSTRAINT skill_relation_community_id_skill_id_fkey FOREIGN KEY (community_id, skill_id) REFERENCES skill(community_id, id);
 ALTER TABLE standing ADD CONSTRAINT standing_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE standing ADD CONSTRAINT standing_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
 ALTER TABLE thanks ADD CONSTRAINT thanks_community_id_entered_by_id_fkey FOREIGN KEY (community_id, entered_by_id) REFERENCES person(community_id, id);
@@ -1735,7 +1783,14 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON sign_in_attempt TO koudmen_app;
 
 ALTER TABLE skill ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON skill USING (community_id = (( SELECT current_community() AS current_community)));
+CREATE TRIGGER found_added AFTER INSERT ON skill REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('skill', 'id');
+CREATE TRIGGER found_changed AFTER UPDATE ON skill REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('skill', 'id');
+CREATE TRIGGER found_gone AFTER DELETE ON skill REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('skill', 'id');
 GRANT SELECT, INSERT, UPDATE, DELETE ON skill TO koudmen_app;
+
+ALTER TABLE skill_change ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON skill_change USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON skill_change TO koudmen_app;
 
 ALTER TABLE skill_name ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON skill_name USING (community_id = (( SELECT current_community() AS current_community)));
@@ -1743,6 +1798,10 @@ CREATE TRIGGER found_added AFTER INSERT ON skill_name REFERENCING NEW TABLE AS c
 CREATE TRIGGER found_changed AFTER UPDATE ON skill_name REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_skilled_stale('skill', 'skill_id');
 CREATE TRIGGER found_gone AFTER DELETE ON skill_name REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_skilled_stale('skill', 'skill_id');
 GRANT SELECT, INSERT, UPDATE, DELETE ON skill_name TO koudmen_app;
+
+ALTER TABLE skill_relation ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON skill_relation USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON skill_relation TO koudmen_app;
 
 ALTER TABLE standing ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON standing USING (community_id = (( SELECT current_community() AS current_community)));

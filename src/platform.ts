@@ -51,6 +51,7 @@ export function openPlatform(ground: Ground): Platform {
     domains,
     subjects,
     searchables: domains.flatMap(({ searchables = [] }) => searchables),
+    ties: domains.flatMap(({ ties = [] }) => ties),
     candidates: domains.flatMap(({ candidates = [] }) => candidates),
     awaits: domains.flatMap(({ awaits = [] }) => made(awaits, subjects)),
     gestures: domains.flatMap(({ gestures = [] }) => made(gestures, subjects)),

@@ -50,7 +50,7 @@ export function threadPiece(subjects: Subjects): Piece {
     if (!looking.person || !hasThread(ref)) return [];
     const acting: Acting = { ...looking, person: looking.person };
     const subject = await subjects.findOne(looking, ref);
-    if (!subject) return [];
+    if (!subject || subject.quiet) return [];
     const props = await talkOf(acting, await readThread(acting, subject), { onSubject: true });
     return [{ title: discussionsWords(looking.locale)("thread.title"), body: <Talk {...props} /> }];
   }

@@ -10,7 +10,7 @@ import { profileOperations } from "./profile-api.ts";
 import { relayOperations } from "./relays/api.ts";
 import { tokenOperations } from "./token-api.ts";
 import { collectiveUrl } from "./urls.ts";
-import { findSkills } from "./vocabulary/index.ts";
+import { vocabularyOperations } from "./vocabulary/api.ts";
 
 const listMembersRoute = api({
   id: "listMembers",
@@ -82,30 +82,6 @@ const readMe = api({
   },
 });
 
-const searchSkills = api({
-  id: "searchSkills",
-  method: "get",
-  path: "/skills",
-  scope: "read",
-  tag: "Members",
-  summary: "The community's words for what one can, best first",
-  query: z.object({
-    q: z.string().trim().max(200).default("").meta({ description: "What someone typed." }),
-    limit: listQuery.shape.limit,
-  }),
-  reply: listOf(
-    z.object({
-      id,
-      label: z.string(),
-      matched: z.string().optional().meta({ description: "The other name that was recognised." }),
-    }),
-  ),
-  handle: async ({ acting, query }) => ({
-    items: await findSkills(acting.db, query.q, query.limit),
-    next: null,
-  }),
-});
-
 const readCollective = api({
   id: "readCollective",
   method: "get",
@@ -130,9 +106,9 @@ export const operations: ApiRoute[] = [
   enterMember,
   readMember,
   readMe,
-  searchSkills,
   ...profileOperations,
   ...relayOperations,
+  ...vocabularyOperations,
   ...tokenOperations,
   readCollective,
 ];

@@ -8,6 +8,9 @@ import { pieces, subjects } from "./subjects.ts";
 import { membersPath } from "./urls.ts";
 import { searchables } from "./searchables.ts";
 import { remarkSkills } from "./vocabulary/remark.ts";
+import { skillSearchable, skillSubject } from "./vocabulary/found.ts";
+import { readRoutes } from "./vocabulary/read-routes.tsx";
+import { tendRoutes } from "./vocabulary/tend-routes.tsx";
 import { skillsImporter } from "./vocabulary/skills-importer.ts";
 import { membersWords } from "./words.ts";
 
@@ -22,6 +25,9 @@ export const members: Domain = {
     collective: "An organisation's or a project's name, and who first spoke for it.",
     skill: "The community's words; nothing about a person.",
     skill_name: "Other words for the same; nothing about a person.",
+    skill_relation: "Which words are close to which; nothing about a person.",
+    skill_change:
+      "Which facilitator changed or undid which word. Her number is wiped when she is erased.",
     person_skill: "Where a person stands with a skill. Erased with the person.",
     acquaintance:
       "That two people know one another from here, since when. Erased with either of them.",
@@ -29,11 +35,11 @@ export const members: Domain = {
       "Who may act for whom, how she agreed, who noted it, until when. Erased with the person acted for.",
     api_token: "A name the person gave to a program's key. Erased with the person.",
   },
-  routes: [...routes, ...collectiveRoutes],
+  routes: [...routes, ...collectiveRoutes, ...readRoutes, ...tendRoutes],
   api: operations,
-  subjects,
+  subjects: [...subjects, skillSubject],
   pieces,
-  searchables,
+  searchables: [...searchables, skillSearchable],
   candidates: [candidates],
   importers: [membersImporter, skillsImporter],
   jobs: [remarkSkills],

@@ -27,6 +27,10 @@ import { findPerson, listMembers, nameAsShown, skillsOf } from "./queries.ts";
 import { relayedShown, relayRoutes, relaysShown } from "./relays/routes.tsx";
 import { tokenRoutes } from "./token-routes.tsx";
 import { memberUrl, membersPath, newMemberPath, profilePath, welcomePath } from "./urls.ts";
+import { nearNames } from "./vocabulary/near-names.ts";
+import { MeantPage } from "./vocabulary/pages/meant-page.tsx";
+import type { FoundSkill } from "./vocabulary/queries.ts";
+import { vocabularyWords } from "./vocabulary/words.ts";
 import { membersWords } from "./words.ts";
 
 export const routes: Route[] = [
@@ -193,12 +197,24 @@ async function addSkill(visit: Visit, personId: number): Promise<Response> {
       profilePage(visit, personId, { typedSkill, skillErrors: form.errors }),
     );
   const acting = await visit.actingForOwner(personId);
+  const profile = profileAction(visit, personId, acting.person.id === personId);
+  if (typedSkill["garder"] !== "oui") {
+    const near = await acting.db.reading((db) => nearNames(db, form.value.skill));
+    const action = `${profile}/competences`;
+    if (near.length > 0) return askWhichIsMeant(visit, action, typedSkill, near);
+  }
   await placeSkill(acting, personId, form.value);
-  return visit.redirect(
-    `${profileAction(visit, personId, acting.person.id === personId)}#savoir-faire`,
-    {
-      text: membersWords(visit.locale)("skill.added", { skill: form.value.skill }),
-    },
+  return visit.redirect(`${profile}#savoir-faire`, {
+    text: membersWords(visit.locale)("skill.added", { skill: form.value.skill }),
+  });
+}
+
+/** Two words for one thing would part those who could meet. */
+function askWhichIsMeant(visit: Visit, action: string, typed: Typed, near: FoundSkill[]) {
+  const words = typed["skill"] ?? "";
+  const page = <MeantPage action={action} typed={typed} words={words} near={near} />;
+  return visit.reading((visit) =>
+    Promise.resolve(visit.page(vocabularyWords(visit.locale)("meant.title"), page)),
   );
 }
 

@@ -40,6 +40,10 @@ export const needs: Domain = {
   subjects,
   pieces,
   searchables: [postingSearchable("need"), postingSearchable("offer")],
+  ties: [
+    { kind: "skill", table: "need_skill", thing: "need_id" },
+    { kind: "skill", table: "offer_skill", thing: "offer_id" },
+  ],
   candidates: [candidates],
   importers: [postingImporter("need"), postingImporter("offer")],
   awaits: [...introductionsAwaited, ...postingsAwaited],

@@ -11,7 +11,13 @@ import {
 } from "./introductions/queries.ts";
 import { PostingCard, postingIcon } from "./postings/posting-card.tsx";
 import type { PostingKind } from "./postings/posting.ts";
-import { findPosting, findPostings, postingsOf, postingsOfCollective } from "./postings/queries.ts";
+import {
+  findPosting,
+  findPostings,
+  postingsNaming,
+  postingsOf,
+  postingsOfCollective,
+} from "./postings/queries.ts";
 import { alliesOf } from "./allies/ally.ts";
 import { statesOf } from "./states/queries.ts";
 import { outcomesOf } from "./tell-outcome.ts";
@@ -70,6 +76,19 @@ export const pieces: Piece[] = [
     },
     async sections(looking, { id }) {
       const postings = await postingsOf(looking, id, mostOnPersonPage);
+      if (postings.length === 0) return [];
+      const cards = postings.map((posting) => (
+        <PostingCard key={`${posting.kind}-${posting.id}`} posting={posting} person={undefined} />
+      ));
+      return [
+        { title: needsWords(looking.locale)("said.title"), body: <CardList>{cards}</CardList> },
+      ];
+    },
+  },
+  {
+    of: "skill",
+    async sections(looking, { id }) {
+      const postings = await postingsNaming(looking, id, mostOnPersonPage);
       if (postings.length === 0) return [];
       const cards = postings.map((posting) => (
         <PostingCard key={`${posting.kind}-${posting.id}`} posting={posting} person={undefined} />

@@ -59,6 +59,10 @@ const pages: Record<string, (village: Village) => string> = {
   "/membres/:id/relais": ({ rosalie }) => `/membres/${rosalie.id}/relais`,
   "/moi": () => "/moi",
   "/moi/jetons": () => "/moi/jetons",
+  "/savoir-faire": () => "/savoir-faire",
+  "/savoir-faire/changements": () => "/savoir-faire/changements",
+  "/savoir-faire/:id": () => "/savoir-faire/1",
+  "/savoir-faire/:id/soin": () => "/savoir-faire/1/soin",
   "/collectifs/:id": () => "/collectifs/1",
   "/entraide": () => "/entraide",
   "/besoins": () => "/besoins",
@@ -117,11 +121,12 @@ const parts: Record<string, (village: Village) => string> = {
   "/besoins/:id/fil": ({ answered }) => `/besoins/${idIn(answered)}/fil`,
   "/offres/:id/fil": ({ offer }) => `/offres/${idIn(offer)}/fil`,
   "/echanges/:ref/messages": ({ topic }) => `/echanges/topic-${idIn(topic)}/messages`,
+  "/savoir-faire/suggestions": () => "/savoir-faire/suggestions?q=greffer",
   "/sujets/:id/fil": ({ topic }) => `/sujets/${idIn(topic)}/fil`,
   "/mises-en-relation/:id/etat": ({ asked }) => `${asked}/etat`,
 };
 
-const elsewhere = ["/direct", "/fondation/:token", "/demonstration"];
+const elsewhere = ["/direct", "/savoir-faire/export.csv", "/fondation/:token", "/demonstration"];
 
 test("no page is forgotten here, and none is looked for in vain", ({ routes }) => {
   const known = [...Object.keys(pages), ...Object.keys(parts), ...elsewhere];
@@ -315,6 +320,24 @@ const states: Record<
       await pressed(page, "Enregistrer");
       await expect(page.locator(".flash")).toBeVisible();
       return null;
+    },
+  },
+  "a word nearly known": {
+    as: "bilal",
+    status: 200,
+    async arrive(page) {
+      await page.goto("/moi");
+      await page.getByLabel("Un savoir-faire, avec vos mots").fill("Greffer un avocatié");
+      return pressed(page, "Ajouter");
+    },
+  },
+  "a word joined to one that is not there": {
+    as: "aicha",
+    status: 422,
+    async arrive(page) {
+      await page.goto("/savoir-faire/1/soin");
+      await page.getByLabel("L’autre mot").first().fill("Introuvable");
+      return pressed(page, "Réunir");
     },
   },
   "a page in English": {

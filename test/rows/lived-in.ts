@@ -12,9 +12,10 @@ import {
 } from "#discussions";
 import { giveBack, nameHelp, noteThing, noteTime } from "#economy";
 import { importAtOnce } from "#imports";
+import type { Acting } from "#kernel/acting";
 import { fileOf } from "#kernel/imports";
 import { refreshSearch } from "#kernel/search";
-import { appointRelay, becomeAcquainted, placeSkill } from "#members";
+import { appointRelay, becomeAcquainted, placeSkill, skillNamed } from "#members";
 import {
   answerIntroduction,
   confirmMeeting,
@@ -29,6 +30,7 @@ import { openCase } from "#moderation";
 import { thank } from "#recognition";
 import { correctReading } from "../../src/imports/correct-reading.ts";
 import { prepareImport } from "../../src/imports/prepare.ts";
+import { relateSkills } from "../../src/members/vocabulary/tending/relate.ts";
 import type { TestApp, TestCommunity } from "../app.ts";
 import { lastEvent, noteNotices } from "../react.ts";
 
@@ -82,6 +84,7 @@ export async function livedIn(world: TestApp, mark: string): Promise<LivedIn> {
 
   // What is said after this waits for the search to know of it.
   await host!.db.transaction((db) => refreshSearch(db, world.platform.searchables));
+  await tendWords(host!, skill, mark);
   await talk(world, here, mark);
   const hidden = await publishNeed(seeker!, { ...entry, title: `Sans nom, ${mark}`, hidden: true });
   const nameless = { kind: "need", id: hidden.id };
@@ -132,4 +135,10 @@ async function handlesTheMorning(world: TestApp, { here, aicha, chloe }: TestCom
   await world.post(`${here.prefix}/matin/confies`, aicha, handed);
   await noteNotices(world, await lastEvent(world, here.id));
   await setRhythm(world.actingAs(chloe), "daily");
+}
+
+/** Two words are tied. */
+async function tendWords(host: Acting, skill: string, mark: string): Promise<void> {
+  const [one, other] = [await skillNamed(host, skill), await skillNamed(host, `Soin des ${mark}`)];
+  await relateSkills(host, one.id, other.id, "broader");
 }

@@ -10,7 +10,7 @@ import type { NoticeKind } from "#kernel/notices";
 import type { Searchable } from "#kernel/search";
 import type { Outside } from "#kernel/outside";
 import type { Secrets } from "#kernel/secrets";
-import type { CandidateSource, Offered, Piece, SubjectKind, Subjects } from "#kernel/subjects";
+import type { CandidateSource, Offered, Piece, SubjectKind, Subjects, Tie } from "#kernel/subjects";
 import type { ApiRoute } from "#kernel/api";
 import type { Importer } from "#kernel/imports";
 import type { Assets } from "#ui";
@@ -28,6 +28,8 @@ export type Domain = {
   pieces?: Offered<Piece>[];
   /** Which kinds of its things the one search finds. */
   searchables?: Searchable[];
+  /** Where its tables name things that another domain may join into one. */
+  ties?: Tie[];
   candidates?: CandidateSource[];
   /** What waits for a member today, and what a facilitator could do for the community. */
   awaits?: Offered<WaitingSource>[];
@@ -82,6 +84,7 @@ export type Platform = {
   domains: Domain[];
   subjects: Subjects;
   searchables: Searchable[];
+  ties: Tie[];
   candidates: CandidateSource[];
   awaits: WaitingSource[];
   gestures: WaitingSource[];

@@ -190,5 +190,11 @@ export type Fact =
 /** A person who could help, and why. `offerId` when it is their offer that fits. */
 export type Candidate = { personId: number; facts: Fact[]; offerId?: number };
 
+/**
+ * A table whose rows say that a thing names another, of the kind `kind`: the column `thing` and the
+ * column `<kind>_id`. When two of these become one, whoever keeps them moves such rows.
+ */
+export type Tie = { kind: string; table: string; thing: string };
+
 /** A domain that knows people who could answer what is sought. */
 export type CandidateSource = { find(looking: Looking, sought: Sought): Promise<Candidate[]> };

@@ -10,10 +10,12 @@ import {
   Time,
   TypedText,
   useLang,
+  useView,
 } from "#ui";
 import type { Action, PageSection, Station } from "#kernel/subjects";
 import type { Person, PersonSkill } from "../queries.ts";
 import { RelaysSection, type RelaysSectionProps } from "../relays/relays-section.tsx";
+import { skillUrl } from "../vocabulary/urls.ts";
 import { useMembersWords } from "../words.ts";
 
 export type MemberPageProps = {
@@ -60,8 +62,9 @@ export function MemberPage(props: MemberPageProps) {
 /** What she says of herself, and what one may do about her. */
 function Said({ person, skills, editHref, actions }: MemberPageProps) {
   const t = useMembersWords();
-  const descriptions = skills.map(({ label, position }) => ({
-    term: label,
+  const prefix = useView().community?.prefix ?? "";
+  const descriptions = skills.map(({ skillId, label, position }) => ({
+    term: <a href={skillUrl(prefix, { id: skillId, label })}>{label}</a>,
     description: t(`position.${position}`),
   }));
   return (

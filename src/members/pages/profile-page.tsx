@@ -21,6 +21,7 @@ import type { Relayed } from "../relays/relays-section.tsx";
 import { RelayedSection } from "../relays/relays-section.tsx";
 import { memberUrl, noticesPath, tokensPath } from "../urls.ts";
 import { useMembersWords } from "../words.ts";
+import { suggestionsPath } from "../vocabulary/urls.ts";
 import { PersonFields } from "./person-fields.tsx";
 
 export type ProfilePageProps = {
@@ -99,7 +100,7 @@ function ChangedMeanwhile({ person }: { person: Person }) {
   );
 }
 
-function SkillsSection({ skills, action, typedSkill, skillErrors }: ProfilePageProps) {
+function SkillsSection({ prefix, skills, action, typedSkill, skillErrors }: ProfilePageProps) {
   const t = useMembersWords();
   return (
     <Section title={t("profile.skills")} id="savoir-faire">
@@ -120,7 +121,14 @@ function SkillsSection({ skills, action, typedSkill, skillErrors }: ProfilePageP
         }))}
       />
       <Form id="s" action={`${action}/competences`} values={typedSkill} errors={skillErrors}>
-        <TextField name="skill" label={t("field.skill")} hint={t("field.skill.hint")} required />
+        <TextField
+          name="skill"
+          label={t("field.skill")}
+          hint={t("field.skill.hint")}
+          maxlength={200}
+          required
+          suggest={prefix + suggestionsPath}
+        />
         <Choices
           name="position"
           label={t("field.position")}

@@ -1,5 +1,6 @@
 import { inTransaction, type Db } from "#kernel/db";
 import { tell, type Tellable } from "#kernel/events";
+import { adoptSkills } from "./adopt.ts";
 import { nameKey, tidyName, writeNames } from "./names.ts";
 
 /** The skill that has exactly this name (but for case, accents, punctuation); made if there is none. */
@@ -9,7 +10,10 @@ export function skillNamed(acting: Tellable, label: string): Promise<{ id: numbe
     const name = tidyName(label, 200);
     await oneAtATime(db, nameKey(name));
     const known = await skillWithName(db, name);
-    if (known) return known;
+    if (known) {
+      await adoptSkills(db, [known.id], acting.clock());
+      return known;
+    }
     const { id } = await db.query
       .insertInto("skill")
       .values({
@@ -17,6 +21,10 @@ export function skillNamed(acting: Tellable, label: string): Promise<{ id: numbe
         label: name,
         source_uri: null,
         added_at: acting.clock(),
+        adopted_at: acting.clock(),
+        merged_into_id: null,
+        parent_ref: null,
+        parent_key: null,
       })
       .returning("id")
       .executeTakeFirstOrThrow();

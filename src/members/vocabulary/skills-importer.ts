@@ -7,6 +7,7 @@ import { knownSkills } from "./known-skills.ts";
 import { importingWords } from "../importing/words.ts";
 import { undoSkills } from "./undo-skills.ts";
 import { addSkills } from "./add-skills.ts";
+import { placeUnderParents } from "./place-under-parents.ts";
 
 const mostSynonyms = 200;
 
@@ -15,12 +16,14 @@ export const skillLineForm = z.object({
   source: z.string().trim().max(400),
   label: z.string().trim().min(1).max(200),
   synonyms: z.array(z.string().trim().max(300)).max(mostSynonyms),
+  /** The source or the label of what it is a part of. */
+  parent: z.string().trim().max(400),
 });
 
 export type SkillLine = z.output<typeof skillLineForm>;
 
 /** Thousands of skills at a time: a community's whole vocabulary. Names are added, never taken away. */
-export const skillsImporter: Importer<SkillLine, "source" | "label" | "synonyms"> = {
+export const skillsImporter: Importer<SkillLine, "source" | "label" | "synonyms" | "parent"> = {
   kind: "skills",
   say: (locale) => {
     const t = importingWords(locale);
@@ -41,6 +44,10 @@ export const skillsImporter: Importer<SkillLine, "source" | "label" | "synonyms"
     {
       field: "synonyms",
       names: ["altLabels", "synonyms", "synonymes", "autres noms", "other names"],
+    },
+    {
+      field: "parent",
+      names: ["parent", "broaderUri", "broader", "terme générique", "fait partie de", "part of"],
     },
   ],
   read(cells, { importing }) {
@@ -71,6 +78,7 @@ export const skillsImporter: Importer<SkillLine, "source" | "label" | "synonyms"
       missingNames(ids[index]!, known[index] === undefined, entry, names),
     );
     await writeNames(db, missing.flat());
+    await placeUnderParents(db, lines, ids);
     const added = known.filter((id) => id === undefined).length;
     if (added > 0) {
       const subject = { kind: "community", id: db.communityId };

@@ -1,6 +1,6 @@
 import { writeCalendarDay } from "#kernel/i18n";
 import { threadUrl, type PageSection, type Station } from "#kernel/subjects";
-import { memberUrl, collectiveUrl, welcomeUrl, type Collective } from "#members";
+import { collectiveUrl, memberUrl, skillUrl, welcomeUrl, type Collective } from "#members";
 import {
   ActionBar,
   LinkButton,
@@ -106,11 +106,12 @@ function Details({ posting, answered }: { posting: Posting; answered: boolean })
 }
 
 function Subjects({ posting }: { posting: Posting }) {
+  const prefix = useView().community?.prefix ?? "";
   if (posting.skills.length === 0) return null;
   return (
     <p class="tags">
       {posting.skills.map(({ id, label }) => (
-        <Tag key={id} tag={label} />
+        <Tag key={id} tag={{ label, href: skillUrl(prefix, { id, label }) }} />
       ))}
     </p>
   );

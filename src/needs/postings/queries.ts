@@ -99,16 +99,32 @@ export function postingsOfCollective(
   return bothKinds(looking, "of-collective", "p.collective_id = $3", [collectiveId, limit]);
 }
 
+/** What names a skill, the latest first. */
+export function postingsNaming(
+  looking: Looking,
+  skillId: number,
+  limit: number,
+): Promise<PostingLine[]> {
+  return bothKinds(
+    looking,
+    "naming",
+    (kind) => `exists (select from ${kind}_skill k where k.community_id = p.community_id
+      and k.${kind}_id = p.id and k.skill_id = $3)`,
+    [skillId, limit],
+  );
+}
+
 /** @param values those of `$3`, and the most rows */
 function bothKinds(
   looking: Looking,
   name: string,
-  condition: string,
+  condition: string | ((kind: PostingKind) => string),
   values: [number, number],
 ): Promise<PostingLine[]> {
   const eyes = eyesOf(looking);
   const of = (kind: PostingKind) => `select ${lineColumns(eyes, kind)} from ${kind} p
-    where p.community_id = $1 and p.withdrawn_at is null and ${condition} and ${visible(eyes, kind)}`;
+    where p.community_id = $1 and p.withdrawn_at is null
+      and ${typeof condition === "string" ? condition : condition(kind)} and ${visible(eyes, kind)}`;
   return looking.db.named<PostingLine>(
     `postings-${name}-${eyes}`,
     `select * from (${of("need")} union all ${of("offer")}) said

@@ -1,5 +1,5 @@
 import type { Acting } from "#kernel/acting";
-import { recogniseSkills, skillNamed } from "#members";
+import { adoptSkills, recogniseSkills, skillNamed } from "#members";
 import { sql } from "kysely";
 import type { PostingEntry } from "./entry.ts";
 import type { PostingKind } from "./posting.ts";
@@ -21,6 +21,7 @@ export async function tieSkills(
   const ids: number[] = [];
   if (subjects) for (const label of subjects) ids.push((await skillNamed(acting, label)).id);
   else ids.push(...(await recognised()).map((skill) => skill.id));
+  await adoptSkills(db, ids, acting.clock());
   const table = sql.table(`${kind}_skill`);
   const column = sql.ref(`${kind}_id`);
   await sql`delete from ${table} where ${column} = ${id}`.execute(db.query);

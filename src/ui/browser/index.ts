@@ -4,6 +4,7 @@ import { closeMenus } from "./menus.ts";
 import { watchNetwork } from "./network.ts";
 import { showErrors } from "./errors.ts";
 import { sendOnce } from "./send-once.ts";
+import { suggestWhileTyping } from "./suggest.ts";
 
 // Every page works without this file: it only spares steps and keeps what one types.
 showErrors();
@@ -12,4 +13,5 @@ watchNetwork();
 sendOnce();
 keepDrafts();
 closeMenus();
+suggestWhileTyping();
 customElements.define("live-region", LiveRegion);

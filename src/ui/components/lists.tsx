@@ -44,12 +44,12 @@ export function Strength({ degree }: { degree: Degree }) {
 }
 
 export function DefinitionList(props: {
-  items: { term: string; description: ComponentChildren; lang?: string }[];
+  items: { term: ComponentChildren; description: ComponentChildren; lang?: string }[];
 }) {
   return (
     <dl class="definitions">
-      {props.items.map(({ term, description, lang }) => (
-        <div key={term}>
+      {props.items.map(({ term, description, lang }, index) => (
+        <div key={index}>
           <dt>{term}</dt>
           <dd lang={lang}>{description}</dd>
         </div>

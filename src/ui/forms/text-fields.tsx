@@ -23,6 +23,8 @@ export type TextFieldProps = FieldProps & {
   placeholder?: string;
   /** What others already typed, proposed while one types. */
   suggestions?: string[];
+  /** Where what one may mean is asked for while one types: a list of options, in HTML. */
+  suggest?: string;
   /** As wide as what it holds: an hour, a code, an amount. */
   short?: boolean;
 };
@@ -40,10 +42,11 @@ export function TextField(props: TextFieldProps) {
         name={props.name}
         {...({ type: props.type ?? "text", list } as AnyInput)}
         class={props.short ? "short" : undefined}
+        data-suggest={props.suggest}
         value={single(typed, props.value)}
         required={props.required}
         disabled={props.disabled}
-        autocomplete={props.autocomplete}
+        autocomplete={props.autocomplete ?? (props.suggest && "off")}
         inputMode={props.inputmode}
         maxLength={props.maxlength}
         min={props.min}
