@@ -1267,7 +1267,7 @@ CREATE TABLE skill (
   CONSTRAINT skill_label_check CHECK (length(label) >= 1 AND length(label) <= 200)
 );
 CREATE INDEX skill_adopted ON skill USING btree (community_id, lower(label), id) WHERE adopted_at IS NOT NULL;
-CREATE INDEX skill_merged_into ON skill USING btree (community_id, merged_into_id) WHERE merged_into_id IS NOT NULL;
+CREATE INDEX skill_merged_into ON skill USING btree (community_id, merged_into_id);
 CREATE INDEX skill_parent_ref ON skill USING btree (community_id, id) WHERE parent_ref IS NOT NULL;
 CREATE UNIQUE INDEX skill_source ON skill USING btree (community_id, source_uri) WHERE source_uri IS NOT NULL;
 

@@ -77,7 +77,7 @@ test("one search finds people by skill, topics, messages, and what came of a nee
   const outcome = { happened: "Une journée de vannerie.", leftBehind: "", met: [] };
   await tellOutcome(as(here.bilal), need.id, outcome);
   const kinds = (await finds(here.aicha, "q=vannerie")).map(({ kind }) => kind);
-  assert.deepEqual(kinds.sort(), ["message", "need", "person", "topic"]);
+  assert.deepEqual(kinds.sort(), ["message", "need", "person", "skill", "topic"]);
 });
 
 test("another name that a skill has leads to the people and the needs tied to it", async () => {
@@ -89,7 +89,7 @@ test("another name that a skill has leads to the people and the needs tied to it
     .reading((db) => skillWithName(db, "Ferronnerie"));
   await addSynonym(as(here.aicha), skill!.id, "Forgeron");
   const found = await finds(here.bilal, "q=forgeronne");
-  assert.deepEqual(found.map(({ kind }) => kind).sort(), ["need", "person"]);
+  assert.deepEqual(found.map(({ kind }) => kind).sort(), ["need", "person", "skill"]);
 });
 
 test("what has all the words comes before what has some of them", async () => {
