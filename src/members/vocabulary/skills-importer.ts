@@ -31,6 +31,7 @@ export const skillsImporter: Importer<SkillLine, "source" | "label" | "synonyms"
       source: t("skill.source"),
       label: t("skill.label"),
       synonyms: t("skill.synonyms"),
+      parent: t("skill.parent"),
     };
     return { kind: t("kind.skills"), fields };
   },
