@@ -461,9 +461,13 @@ CREATE TABLE collective (
   folded text NOT NULL,
   made_by_id bigint NOT NULL,
   made_at timestamp(3) with time zone NOT NULL,
+  place text NOT NULL DEFAULT ''::text,
+  about text NOT NULL DEFAULT ''::text,
   CONSTRAINT collective_pkey PRIMARY KEY (community_id, id),
+  CONSTRAINT collective_about_check CHECK (length(about) <= 2000),
   CONSTRAINT collective_kind_check CHECK (kind = ANY (ARRAY['organisation'::text, 'project'::text])),
-  CONSTRAINT collective_name_check CHECK (length(name) >= 1 AND length(name) <= 120)
+  CONSTRAINT collective_name_check CHECK (length(name) >= 1 AND length(name) <= 120),
+  CONSTRAINT collective_place_check CHECK (length(place) <= 80)
 );
 CREATE INDEX collective_made_by ON collective USING btree (community_id, made_by_id);
 CREATE UNIQUE INDEX collective_name ON collective USING btree (community_id, folded);
@@ -483,6 +487,23 @@ CREATE TABLE community (
   CONSTRAINT community_sentence_check CHECK (length(sentence) <= 400),
   CONSTRAINT community_slug_check CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)
 );
+
+CREATE TABLE consent (
+  community_id bigint NOT NULL,
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  person_id bigint NOT NULL,
+  purpose text NOT NULL,
+  given boolean NOT NULL,
+  said_at timestamp(3) with time zone,
+  source text NOT NULL,
+  noted_by_id bigint,
+  noted_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT consent_pkey PRIMARY KEY (community_id, id),
+  CONSTRAINT consent_purpose_check CHECK (purpose = 'letter'::text),
+  CONSTRAINT consent_source_check CHECK (length(source) >= 1 AND length(source) <= 200)
+);
+CREATE INDEX consent_noted_by ON consent USING btree (community_id, noted_by_id);
+CREATE INDEX consent_person ON consent USING btree (community_id, person_id, purpose, id);
 
 CREATE TABLE contribution (
   community_id bigint NOT NULL,
@@ -1335,6 +1356,17 @@ CREATE TABLE standing (
 CREATE UNIQUE INDEX standing_now ON standing USING btree (community_id, person_id) WHERE until_at IS NULL;
 CREATE INDEX standing_person ON standing USING btree (community_id, person_id);
 
+CREATE TABLE suppression (
+  community_id bigint NOT NULL,
+  email_hash bytea NOT NULL,
+  reason text NOT NULL,
+  noted_by_id bigint,
+  noted_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT suppression_pkey PRIMARY KEY (community_id, email_hash),
+  CONSTRAINT suppression_reason_check CHECK (reason = ANY (ARRAY['unsubscribed'::text, 'unreachable'::text, 'blocked'::text]))
+);
+CREATE INDEX suppression_noted_by ON suppression USING btree (community_id, noted_by_id);
+
 CREATE TABLE thanks (
   community_id bigint NOT NULL,
   id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
@@ -1390,6 +1422,9 @@ ALTER TABLE case_opening ADD CONSTRAINT case_opening_community_id_fkey FOREIGN K
 ALTER TABLE case_opening ADD CONSTRAINT case_opening_community_id_opened_by_id_fkey FOREIGN KEY (community_id, opened_by_id) REFERENCES person(community_id, id);
 ALTER TABLE collective ADD CONSTRAINT collective_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE collective ADD CONSTRAINT collective_community_id_made_by_id_fkey FOREIGN KEY (community_id, made_by_id) REFERENCES person(community_id, id);
+ALTER TABLE consent ADD CONSTRAINT consent_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE consent ADD CONSTRAINT consent_community_id_noted_by_id_fkey FOREIGN KEY (community_id, noted_by_id) REFERENCES person(community_id, id);
+ALTER TABLE consent ADD CONSTRAINT consent_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
 ALTER TABLE contribution ADD CONSTRAINT contribution_community_id_entered_by_id_fkey FOREIGN KEY (community_id, entered_by_id) REFERENCES person(community_id, id);
 ALTER TABLE contribution ADD CONSTRAINT contribution_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE contribution ADD CONSTRAINT contribution_community_id_named_by_id_fkey FOREIGN KEY (community_id, named_by_id) REFERENCES person(community_id, id);
@@ -1533,6 +1568,8 @@ ALTER TABLE skill_relation ADD CONSTRAINT skill_relation_community_id_other_id_f
 ALTER TABLE skill_relation ADD CONSTRAINT skill_relation_community_id_skill_id_fkey FOREIGN KEY (community_id, skill_id) REFERENCES skill(community_id, id);
 ALTER TABLE standing ADD CONSTRAINT standing_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE standing ADD CONSTRAINT standing_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
+ALTER TABLE suppression ADD CONSTRAINT suppression_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE suppression ADD CONSTRAINT suppression_community_id_noted_by_id_fkey FOREIGN KEY (community_id, noted_by_id) REFERENCES person(community_id, id);
 ALTER TABLE thanks ADD CONSTRAINT thanks_community_id_entered_by_id_fkey FOREIGN KEY (community_id, entered_by_id) REFERENCES person(community_id, id);
 ALTER TABLE thanks ADD CONSTRAINT thanks_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE thanks ADD CONSTRAINT thanks_community_id_from_id_fkey FOREIGN KEY (community_id, from_id) REFERENCES person(community_id, id);
@@ -1569,6 +1606,10 @@ CREATE TRIGGER found_gone AFTER DELETE ON collective REFERENCING OLD TABLE AS ch
 GRANT SELECT, INSERT, UPDATE, DELETE ON collective TO koudmen_app;
 
 GRANT SELECT, INSERT, UPDATE ON community TO koudmen_app;
+
+ALTER TABLE consent ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON consent USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON consent TO koudmen_app;
 
 ALTER TABLE contribution ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON contribution USING (community_id = (( SELECT current_community() AS current_community)));
@@ -1809,6 +1850,10 @@ CREATE TRIGGER found_added AFTER INSERT ON standing REFERENCING NEW TABLE AS cha
 CREATE TRIGGER found_changed AFTER UPDATE ON standing REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('person', 'person_id');
 CREATE TRIGGER found_gone AFTER DELETE ON standing REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('person', 'person_id');
 GRANT SELECT, INSERT, UPDATE, DELETE ON standing TO koudmen_app;
+
+ALTER TABLE suppression ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON suppression USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT ON suppression TO koudmen_app;
 
 ALTER TABLE thanks ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON thanks USING (community_id = (( SELECT current_community() AS current_community)));

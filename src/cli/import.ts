@@ -24,7 +24,7 @@ import { chooseCommunity } from "./token.ts";
 const importers = domains.flatMap(({ importers = [] }) => importers as Importer<unknown>[]);
 
 const usage =
-  "import members|needs|offers|skills FILE.csv [--dry-run] [--json] [--column FIELD=TITLE] [--header LINE] [--as E-MAIL] [--community SLUG] [--language fr|en]";
+  "import members|needs|offers|organisations|skills|contacts FILE.csv [--dry-run] [--json] [--column FIELD=TITLE] [--header LINE] [--as E-MAIL] [--community SLUG] [--language fr|en]";
 
 export const importCommand: Command = {
   usage,

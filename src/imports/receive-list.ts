@@ -1,5 +1,5 @@
 import { readFileForm, isFileForm, type FieldErrors, type Typed, type Visit } from "#kernel/http";
-import { fileAt } from "#kernel/imports";
+import { fileAt, unpackArchive } from "#kernel/imports";
 import { mostBytes, mostPasted } from "./forms.ts";
 import { prepareImport, UnreadableFile } from "./prepare.ts";
 import { dropFile, fileFolder, filePath, keepText, newFileKey } from "./waiting-files.ts";
@@ -27,6 +27,7 @@ export async function receiveList(visit: Visit): Promise<Received> {
   const list = (typed["list"] ?? "").trim();
   if (!file && list === "") return refused({ file: t("new.nothing") });
   if (!file && list.length > mostPasted) return refused({ list: t("new.list.too-long") });
+  if (file && !(await unpackArchive(path))) return refused({ file: t("new.file.archive") });
   if (!file) await keepText(settings, key, list);
   try {
     const given = { file: fileAt(path), key, name: file?.name ?? "" };

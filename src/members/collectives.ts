@@ -5,12 +5,18 @@ import { foldName } from "#kernel/text";
 import type { CollectiveKind } from "./tables.ts";
 
 /** An organisation or a project in whose name things are said here. */
-export type Collective = { id: number; kind: CollectiveKind; name: string };
+export type Collective = {
+  id: number;
+  kind: CollectiveKind;
+  name: string;
+  place: string;
+  about: string;
+};
 
 /** The one of this name (but for case, accents and punctuation), made if there is none. */
 export async function collectiveNamed(
   acting: Acting,
-  { kind, name }: Omit<Collective, "id">,
+  { kind, name }: Pick<Collective, "kind" | "name">,
 ): Promise<{ id: number }> {
   const { db, clock, person } = acting;
   const folded = foldName(name) || name.toLowerCase();
@@ -45,7 +51,7 @@ export async function collectivesWithIds(
   if (ids.length === 0) return new Map();
   const rows = await db.query
     .selectFrom("collective")
-    .select(["id", "kind", "name"])
+    .select(["id", "kind", "name", "place", "about"])
     .where("id", "in", [...new Set(ids)])
     .execute();
   return new Map(rows.map((row) => [row.id, row]));

@@ -1,3 +1,4 @@
+import "./consents/tables.ts";
 import "./tables.ts";
 
 export { actorWithId, aFacilitator, memberWithEmail, personOfAccount } from "./actors.ts";
@@ -21,6 +22,8 @@ export { linkAccount } from "./arrive.ts";
 export { membersCalled } from "./called.ts";
 export { findByName, refusalOfNames, type ByName } from "./find-by-name.ts";
 export { giveRole } from "./give-role.ts";
+export { mayReceive, noteConsents } from "./consents/note-consents.ts";
+export { suppress } from "./consents/suppress.ts";
 export { identity } from "./identity.ts";
 export { takeInMember } from "./importing/take-in-member.ts";
 export { mayActFor } from "./permissions.ts";

@@ -1,7 +1,9 @@
 import type { Domain } from "#kernel/http";
 import { operations } from "./api.ts";
 import { candidates } from "./candidates.ts";
+import { contactsImporter } from "./importing/contacts-importer.ts";
 import { membersImporter } from "./importing/members-importer.ts";
+import { organisationsImporter } from "./importing/organisations-importer.ts";
 import { collectiveRoutes } from "./collective-routes.tsx";
 import { routes } from "./routes.tsx";
 import { pieces, subjects } from "./subjects.ts";
@@ -22,7 +24,8 @@ export const members: Domain = {
     person_account: "Which account signs in as which person. Erased with either.",
     standing: "Since when someone is a member. Erased with the person.",
     person_role: "Who facilitates or keeps the accounts, since when. Erased with the person.",
-    collective: "An organisation's or a project's name, and who first spoke for it.",
+    collective:
+      "An organisation's or a project's name, place and purpose, and who first spoke for it.",
     skill: "The community's words; nothing about a person.",
     skill_name: "Other words for the same; nothing about a person.",
     skill_relation: "Which words are close to which; nothing about a person.",
@@ -31,6 +34,10 @@ export const members: Domain = {
     person_skill: "Where a person stands with a skill. Erased with the person.",
     acquaintance:
       "That two people know one another from here, since when. Erased with either of them.",
+    consent:
+      "What a person agreed to or refused, when and where she said it. Kept as proof while she is here, erased with her.",
+    suppression:
+      "Fingerprints of addresses that refused letters. No address can be read from them; kept so that nobody is written to again.",
     relay:
       "Who may act for whom, how she agreed, who noted it, until when. Erased with the person acted for.",
     api_token: "A name the person gave to a program's key. Erased with the person.",
@@ -41,8 +48,8 @@ export const members: Domain = {
   pieces,
   searchables: [...searchables, skillSearchable],
   candidates: [candidates],
-  importers: [membersImporter, skillsImporter],
   jobs: [remarkSkills],
+  importers: [membersImporter, organisationsImporter, skillsImporter, contactsImporter],
   menu: [
     {
       rank: 40,

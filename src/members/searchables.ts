@@ -31,6 +31,6 @@ const people = `select p.id, ${shownName} as title, p.wish as text, p.place, p.a
     and exists (select from standing s where s.community_id = p.community_id and s.person_id = p.id
       and s.kind = 'member' and s.until_at is null)`;
 
-const collectives = `select c.id, c.name as title, '' as text, '' as place, c.made_at as at,
+const collectives = `select c.id, c.name as title, c.about as text, c.place, c.made_at as at,
     '{}'::text[] as around
   from collective c where c.community_id = $1 and c.id = any($2::bigint[])`;

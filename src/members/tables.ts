@@ -78,6 +78,8 @@ type CollectiveTable = {
   kind: CollectiveKind;
   name: string;
   folded: string;
+  place: Generated<string>;
+  about: Generated<string>;
   made_by_id: number;
   made_at: Date;
 };

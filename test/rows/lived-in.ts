@@ -100,6 +100,10 @@ export async function livedIn(world: TestApp, mark: string): Promise<LivedIn> {
   const lines = `Titre,Prénom,Nom\nUn panier de ${mark},Rosalie,Jean\n`;
   const given = { file: fileOf(Buffer.from(lines)), name: mark, importers };
   const report = await importAtOnce(host!, importer, given);
+  const contacts = importers.find(({ kind }) => kind === "contacts")!;
+  const addresses = `Email,CONFIRM_TIME,Status\n${mark}@demo.example,2026-01-02,subscribed\nplus-${mark}@demo.example,,unsubscribed\n`;
+  const list = { ...given, file: fileOf(Buffer.from(addresses)) };
+  assert.deepEqual((await importAtOnce(host!, contacts, list)).errors, []);
   const prepared = await prepareImport(host!, importer, { ...given, key: mark });
   await correctReading(host!, prepared.id, { shape: {}, columns: {} }, [mark]);
   assert.deepEqual([report.created, report.errors], [1, []]);

@@ -1,3 +1,4 @@
+export { unpackArchive } from "./archive.ts";
 export { dateOrders, type DateOrder } from "./dates.ts";
 export { encodings, type Encoding } from "./encoding.ts";
 export { fileAt, fileOf, type ImportFile } from "./file.ts";

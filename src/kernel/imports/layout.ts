@@ -9,6 +9,8 @@ export type Layout = {
   width: number;
   /** Titles of what is never taken in: addresses of machines, passwords. */
   neverTaken: string[];
+  /** A line as the file holds it, without those. */
+  shown(record: string[]): string[];
   cellsOf(record: string[]): string[];
 };
 
@@ -55,13 +57,24 @@ export function layOut(
       at += options.length - 1;
     } else columns.push({ title: titles[at]!, at: [at] });
   }
-  const kept = columns.filter(({ title }) => !isNeverTaken(title));
+  const hidden = hiddenPlaces(sample);
+  const kept = columns.filter(({ at }) => !at.some((place) => hidden.has(place)));
   return {
     titles: shownTitles(kept.map(({ title }) => title)),
     width: titles.length,
-    neverTaken: columns.flatMap(({ title }) => (isNeverTaken(title) ? title : [])),
+    neverTaken: [...hidden].flatMap((place) => titles[place] ?? []),
+    shown: (record) => record.filter((_, place) => !hidden.has(place)),
     cellsOf: (record) => kept.map((column) => cellOf(column, record)),
   };
+}
+
+/** Whatever line holds the titles: a wrong guess must not show what is never taken. */
+function hiddenPlaces(sample: FileRecord[]): Set<number> {
+  return new Set(
+    sample
+      .slice(0, 5)
+      .flatMap(({ cells }) => cells.flatMap((cell, place) => (isNeverTaken(cell) ? place : []))),
+  );
 }
 
 /** Where a question begins whose answers are columns of crosses: the places of them all. */

@@ -71,7 +71,7 @@ export async function previewImport(
           titles,
         ),
       })),
-      firstRows: sample.slice(0, 5).map(({ cells }) => cells),
+      firstRows: sample.slice(0, 5).map(({ cells }) => layout.shown(cells)),
     };
   } catch (fault) {
     if (!(fault instanceof Unreadable)) throw fault;

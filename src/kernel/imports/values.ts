@@ -2,8 +2,20 @@ import { Temporal } from "temporal-polyfill";
 
 /** Several values in one cell, separated by comma, semicolon, vertical bar or line break. */
 export function readList(cell: string): string[] {
-  const parts = cell.split(/[,;|\n\r]+/).map((part) => part.replace(/\s+/g, " ").trim());
-  return [...new Set(parts.filter((part) => part !== ""))];
+  // A value between quotes may hold the separators: an inner CSV, as YesWiki writes.
+  const quoted = /"((?:[^"]|"")*)"/g;
+  const values = [...cell.matchAll(quoted)].map(([, value]) => value!.replaceAll('"', ""));
+  return [...new Set([...values.map(tidied), ...cutList(cell.replace(quoted, ","))])].filter(
+    Boolean,
+  );
+}
+
+function tidied(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+function cutList(cell: string): string[] {
+  return cell.split(/[,;|\n\r]+/).map(tidied);
 }
 
 /** `1 234,50`, `5,00 €`, `5.00`, `1,234.50` as a number. */

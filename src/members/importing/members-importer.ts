@@ -36,7 +36,8 @@ export const membersImporter: Importer<MemberLine, MemberField> = {
     }
     const { firstName, lastName } = nameOf(cells);
     if (firstName === "") return { problems: [{ column: "firstName", sentence: say("no-name") }] };
-    const { place, wish, ticket } = cells;
+    const { wish, ticket } = cells;
+    const place = isOnMap(cells.place) ? "" : cells.place;
     const skills = readList(cells.skills);
     const line = { firstName, lastName, email: emailOf(cells), place, wish, skills, ticket };
     return throughForm(memberLineForm, line, importing.locale);
@@ -57,6 +58,11 @@ export const membersImporter: Importer<MemberLine, MemberField> = {
 };
 
 const confirmed = new Set(["valide", "validee", "validated"]);
+
+/** YesWiki writes a point on the map as JSON: no name of a place. */
+function isOnMap(place: string): boolean {
+  return /^\{.*"?(latitude|longitude|bf_latitude)"?/.test(place);
+}
 
 type Cells = Record<MemberField, string>;
 

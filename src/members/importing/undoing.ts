@@ -9,6 +9,7 @@ type PersonSnapshot = Snapshot & {
   standings: [number, string | null][];
   /** Number of each skill. */
   skills: [number, string][];
+  consents: number[];
 };
 
 /** Takes people back that an import made, or what it completed of those it knew. */
@@ -23,14 +24,16 @@ export const undoPeople: Undoing = {
          'standings', array(select jsonb_build_array(s.id, s.until_at) from standing s
            where s.community_id = p.community_id and s.person_id = p.id order by s.id),
          'skills', array(select jsonb_build_array(k.skill_id, k.position) from person_skill k
-           where k.community_id = p.community_id and k.person_id = p.id order by k.skill_id)) as snapshot
+           where k.community_id = p.community_id and k.person_id = p.id order by k.skill_id),
+         'consents', array(select c.id from consent c
+           where c.community_id = p.community_id and c.person_id = p.id order by c.id)) as snapshot
        from person p where p.community_id = $1 and p.id = any($2::bigint[])`,
       [db.communityId, ids],
     );
     return new Map(rows.map(({ id, snapshot }) => [id, snapshot]));
   },
   async takeAway({ db }, ids) {
-    for (const table of ["person_skill", "standing"])
+    for (const table of ["person_skill", "standing", "consent"])
       await db.execute(
         `delete from ${table} where community_id = $1 and person_id = any($2::bigint[])`,
         [db.communityId, ids],
@@ -49,7 +52,7 @@ export const undoPeople: Undoing = {
 async function putPersonBack(
   { db }: Importing,
   id: number,
-  { person, standings, skills }: PersonSnapshot,
+  { person, standings, skills, consents }: PersonSnapshot,
 ): Promise<void> {
   const { place, wish, email } = person;
   await db.named(
@@ -63,6 +66,11 @@ async function putPersonBack(
     `delete from person_skill
      where community_id = $1 and person_id = $2 and skill_id <> all($3::bigint[])`,
     [db.communityId, id, skills.map(([skill]) => skill)],
+  );
+  await db.named(
+    "put-consents-back",
+    "delete from consent where community_id = $1 and person_id = $2 and id <> all($3::bigint[])",
+    [db.communityId, id, consents],
   );
   await putStandingsBack(db, id, standings);
 }

@@ -1,5 +1,5 @@
 import type { PageSection } from "#kernel/subjects";
-import { PageHead, Section } from "#ui";
+import { PageHead, Section, TypedText } from "#ui";
 import type { Collective } from "../collectives.ts";
 import { useMembersWords } from "../words.ts";
 
@@ -11,9 +11,10 @@ export function CollectivePage(props: { collective: Collective; sections: PageSe
       <PageHead
         title={collective.name}
         identity={`collective ${collective.id} ${collective.name}`}
-        meta={[t(`collective.${collective.kind}`)]}
+        meta={[t(`collective.${collective.kind}`), collective.place]}
       />
-      {sections.length === 0 && <p>{t("collective.empty")}</p>}
+      {collective.about && <TypedText text={collective.about} />}
+      {sections.length === 0 && !collective.about && <p>{t("collective.empty")}</p>}
       {sections.map(({ title, body }) => (
         <Section key={title} title={title}>
           {body}

@@ -12,6 +12,9 @@ type PostingSnapshot = Snapshot & {
   remote: boolean;
 };
 
+/** What follows from the rest, or counts its changes. */
+const derived = "community_id,version,words,marks,marked_with";
+
 /** Takes back needs or offers that an import published, or the words it changed of others. */
 export function undoPostings(kind: PostingKind): Undoing {
   return {
@@ -20,7 +23,7 @@ export function undoPostings(kind: PostingKind): Undoing {
     async snapshots(db, ids) {
       const rows = await db.named<{ id: number; snapshot: PostingSnapshot }>(
         `${kind}-snapshots`,
-        `select p.id, to_jsonb(p) - 'version' - 'community_id' as snapshot from ${kind} p
+        `select p.id, to_jsonb(p) - '{${derived}}'::text[] as snapshot from ${kind} p
          where p.community_id = $1 and p.id = any($2::bigint[])`,
         [db.communityId, ids],
       );
