@@ -1,7 +1,16 @@
 import type { FieldErrors } from "#kernel/http";
 import type { Preview } from "#kernel/imports";
 import type { Named } from "#members";
-import { ActionBar, LinkButton, LiveRegion, Notice, PageHead, PostButton, Time } from "#ui";
+import {
+  ActionBar,
+  LinkButton,
+  LiveRegion,
+  Notice,
+  PageBody,
+  PageHead,
+  PostButton,
+  Time,
+} from "#ui";
 import type { ImportBatch } from "../queries.ts";
 import { importActUrl, importsPath, importUrl } from "../urls.ts";
 import { useImportsWords } from "../words.ts";
@@ -51,12 +60,14 @@ export function BatchPage(props: BatchPageProps) {
         ]}
       />
       <LiveRegion src={importUrl(prefix, batch.id)} topics={[`import-${batch.id}`]} spoken>
-        {batch.failed_at && (
-          <Notice tone="warn">
-            <p>{t("failed")}</p>
-          </Notice>
-        )}
-        {batch.asked ? <UnderWay {...props} /> : <AtRest {...props} />}
+        <PageBody>
+          {batch.failed_at && (
+            <Notice tone="warn">
+              <p>{t("failed")}</p>
+            </Notice>
+          )}
+          {batch.asked ? <UnderWay {...props} /> : <AtRest {...props} />}
+        </PageBody>
       </LiveRegion>
       <ActionBar>
         <LinkButton weight="quiet" href={prefix + importsPath}>
