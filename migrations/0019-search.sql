@@ -22,8 +22,11 @@ select enclose('search_entry');
 create table search_word (
   community_id bigint not null references community (id),
   word text not null,
+  -- How it sounds, as the application writes it.
+  sound text not null,
   primary key (community_id, word)
 );
+create index search_word_sound on search_word (community_id, sound);
 create index search_word_trigrams on search_word using gin (community_id, word gin_trgm_ops);
 select enclose('search_word');
 
@@ -96,8 +99,9 @@ call keep_found('topic', 'topic', 'id');
 call keep_found('message', 'message', 'id');
 
 -- What was typed, as queries of stems: all of its words, and any of them. A word that nothing says is
--- taken for a typing error: the words that come near it stand for it. The last one may be unfinished.
-create function search_queries(said text[]) returns table (every_word tsquery, any_word tsquery)
+-- taken for a typing error: the words that sound alike or come near it stand for it. The last one may be
+-- unfinished. `sounds` says how each word sounds.
+create function search_queries(said text[], sounds text[]) returns table (every_word tsquery, any_word tsquery)
   language plpgsql stable security definer
   set search_path = public, pg_temp
   set plan_cache_mode = force_generic_plan
@@ -106,23 +110,27 @@ create function search_queries(said text[]) returns table (every_word tsquery, a
 declare
   here bigint := current_community();
   typed text;
+  sounding text;
   meant tsquery;
 begin
-  foreach typed in array said[1:16] loop
+  for place in 1 .. least(cardinality(said), 16) loop
+    typed := said[place];
+    sounding := sounds[place];
     meant := null;
     select string_agg(quote_literal(stem), ' & ')::tsquery into meant
       from unnest(tsvector_to_array(search_words(left(typed, 80)))) stem;
     -- A word of every sentence ("de", "pour").
     continue when meant is null;
-    if length(typed) > 2 and typed = said[cardinality(said)] then
+    if length(typed) > 2 and place = cardinality(said) then
       meant := meant || (quote_literal(typed) || ':*')::tsquery;
     end if;
     if length(typed) > 3 and not exists (
       select from search_entry e where e.community_id = here and e.words @@ meant limit 1)
     then
       select coalesce(string_agg(quote_literal(stem), ' | ')::tsquery, meant) into meant from (
-        select w.word from search_word w where w.community_id = here and w.word % typed
-        order by similarity(w.word, typed) desc, w.word limit 6) near,
+        select w.word from search_word w
+        where w.community_id = here and (w.sound = sounding or w.word % typed)
+        order by w.sound = sounding desc, similarity(w.word, typed) desc, w.word limit 6) near,
         unnest(tsvector_to_array(search_words(near.word))) stem;
     end if;
     every_word := coalesce(every_word && meant, meant);
@@ -182,7 +190,7 @@ create function forget_unsaid_words() returns void
         from unnest(tsvector_to_array(search_words(w.word))) stem))
   $$;
 
-revoke all on function search_queries(text[]), forget_unsaid_words(),
+revoke all on function search_queries(text[], text[]), forget_unsaid_words(),
   search_things(tsquery, tsquery, text[], text, timestamptz, integer) from public;
-grant execute on function search_queries(text[]), forget_unsaid_words(),
+grant execute on function search_queries(text[], text[]), forget_unsaid_words(),
   search_things(tsquery, tsquery, text[], text, timestamptz, integer) to koudmen_app;

@@ -269,7 +269,7 @@ CREATE OR REPLACE FUNCTION public.refuse_change()
  LANGUAGE plpgsql
 AS $function$ begin raise exception 'a line of the ledger is never changed: reverse it'; end $function$;
 
-CREATE OR REPLACE FUNCTION public.search_queries(said text[])
+CREATE OR REPLACE FUNCTION public.search_queries(said text[], sounds text[])
  RETURNS TABLE(every_word tsquery, any_word tsquery)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
@@ -280,23 +280,27 @@ AS $function$
 declare
   here bigint := current_community();
   typed text;
+  sounding text;
   meant tsquery;
 begin
-  foreach typed in array said[1:16] loop
+  for place in 1 .. least(cardinality(said), 16) loop
+    typed := said[place];
+    sounding := sounds[place];
     meant := null;
     select string_agg(quote_literal(stem), ' & ')::tsquery into meant
       from unnest(tsvector_to_array(search_words(left(typed, 80)))) stem;
     -- A word of every sentence ("de", "pour").
     continue when meant is null;
-    if length(typed) > 2 and typed = said[cardinality(said)] then
+    if length(typed) > 2 and place = cardinality(said) then
       meant := meant || (quote_literal(typed) || ':*')::tsquery;
     end if;
     if length(typed) > 3 and not exists (
       select from search_entry e where e.community_id = here and e.words @@ meant limit 1)
     then
       select coalesce(string_agg(quote_literal(stem), ' | ')::tsquery, meant) into meant from (
-        select w.word from search_word w where w.community_id = here and w.word % typed
-        order by similarity(w.word, typed) desc, w.word limit 6) near,
+        select w.word from search_word w
+        where w.community_id = here and (w.sound = sounding or w.word % typed)
+        order by w.sound = sounding desc, similarity(w.word, typed) desc, w.word limit 6) near,
         unnest(tsvector_to_array(search_words(near.word))) stem;
     end if;
     every_word := coalesce(every_word && meant, meant);
@@ -304,8 +308,8 @@ begin
   end loop;
   if every_word is not null then return next; end if;
 end $function$;
-REVOKE ALL ON ROUTINE search_queries(text[]) FROM PUBLIC;
-GRANT EXECUTE ON ROUTINE search_queries(text[]) TO koudmen_app;
+REVOKE ALL ON ROUTINE search_queries(text[],text[]) FROM PUBLIC;
+GRANT EXECUTE ON ROUTINE search_queries(text[],text[]) TO koudmen_app;
 
 CREATE OR REPLACE FUNCTION public.search_things(every_word tsquery, any_word tsquery, kinds text[], place text, since timestamp with time zone, most integer)
  RETURNS TABLE(kind text, id bigint)
@@ -1245,8 +1249,10 @@ CREATE TABLE search_stale (
 CREATE TABLE search_word (
   community_id bigint NOT NULL,
   word text NOT NULL,
+  sound text NOT NULL,
   CONSTRAINT search_word_pkey PRIMARY KEY (community_id, word)
 );
+CREATE INDEX search_word_sound ON search_word USING btree (community_id, sound);
 CREATE INDEX search_word_trigrams ON search_word USING gin (community_id, word gin_trgm_ops);
 
 CREATE TABLE session (

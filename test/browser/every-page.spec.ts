@@ -327,7 +327,9 @@ const states: Record<
     status: 200,
     async arrive(page) {
       await page.goto("/moi");
-      await page.getByLabel("Un savoir-faire, avec vos mots").fill("Greffer un avocatié");
+      await page
+        .getByRole("combobox", { name: "Un savoir-faire, avec vos mots" })
+        .fill("Greffer un avocatié");
       return pressed(page, "Ajouter");
     },
   },
@@ -336,7 +338,7 @@ const states: Record<
     status: 422,
     async arrive(page) {
       await page.goto("/savoir-faire/1/soin");
-      await page.getByLabel("L’autre mot").first().fill("Introuvable");
+      await page.getByRole("combobox", { name: "L’autre mot" }).first().fill("Introuvable");
       return pressed(page, "Réunir");
     },
   },

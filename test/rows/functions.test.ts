@@ -49,8 +49,8 @@ const known: Record<string, Asked> = {
     call: `select id from search_things(${some}, ${some}, array['need'], null, null, 1000)`,
     gives: "need",
   },
-  "search_queries(text[])": {
-    call: "select every_word::text from search_queries(array['avocatierz', 'manguierz'])",
+  "search_queries(text[],text[])": {
+    call: "select every_word::text from search_queries(array['avocatierz', 'manguierz'], array['', ''])",
     gives: "words",
   },
   "forget_unsaid_words()": { call: "select forget_unsaid_words()", gives: "nothing" },
@@ -102,7 +102,7 @@ for (const [name, { call, gives }] of Object.entries(known))
     });
 
 test("a word mistyped is read as one of the community's own words, never as one of another's", async () => {
-  const { call } = known["search_queries(text[])"]!;
+  const { call } = known["search_queries(text[],text[])"]!;
   const readIn = (community: LivedIn) =>
     as(world.database.appUrl, community.here.id, async (client) =>
       JSON.stringify((await client.query(call)).rows),
@@ -117,7 +117,8 @@ test("a word mistyped is read as one of the community's own words, never as one 
 test("forgetting the words that nothing says touches those of the current community only", async () => {
   const [own, other] = [here.here.id, elsewhere.here.id];
   await as(world.database.ownerUrl, own, async (client) => {
-    const said = "insert into search_word (community_id, word) values ($1, 'zzz'), ($2, 'zzz')";
+    const said =
+      "insert into search_word (community_id, word, sound) values ($1, 'zzz', ''), ($2, 'zzz', '')";
     await client.query(said, [own, other]);
     await client.query(known["forget_unsaid_words()"]!.call);
     const kept = await client.query(

@@ -43,6 +43,7 @@ test("gender, inclusive forms, accents, plurals and typing errors are passed ove
     "contributeurs",
     "CONTRIBUTEUR",
     "contribueur",
+    "kontributeur",
     "reunir wiki",
   ])
     assert.deepEqual(

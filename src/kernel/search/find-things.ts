@@ -1,7 +1,7 @@
 import type { Looking } from "#kernel/acting";
 import type { Db } from "#kernel/db";
 import { writeRef, type Subject, type Subjects } from "#kernel/subjects";
-import { fold, foldName } from "#kernel/text";
+import { fold, foldName, sound } from "#kernel/text";
 import { excerpts, type Excerpt } from "./excerpt.ts";
 import type { Findable, Searchable } from "./searchable.ts";
 
@@ -71,8 +71,8 @@ async function queriesOf(db: Db, words: string): Promise<Queries | undefined> {
   const said = fold(words.slice(0, 400)).split(" ").filter(Boolean);
   const [queries] = await db.named<Queries>(
     "search-queries",
-    `select every_word::text as "everyWord", any_word::text as "anyWord" from search_queries($1)`,
-    [said],
+    `select every_word::text as "everyWord", any_word::text as "anyWord" from search_queries($1, $2)`,
+    [said, said.map(sound)],
   );
   return queries;
 }

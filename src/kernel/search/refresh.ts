@@ -1,5 +1,5 @@
 import type { Db } from "#kernel/db";
-import { fold, foldName } from "#kernel/text";
+import { fold, foldName, sound } from "#kernel/text";
 import type { Findable, Searchable } from "./searchable.ts";
 
 /** How many changes one transaction takes. */
@@ -66,10 +66,11 @@ async function keep(db: Db, kind: string, things: Findable[]): Promise<void> {
   words.delete("");
   await db.named(
     "keep-words",
-    `insert into search_word (community_id, word)
-     select $1, word from unnest($2::text[]) word where length(word) between 3 and 40 order by word
+    `insert into search_word (community_id, word, sound)
+     select $1, word, sound from unnest($2::text[], $3::text[]) as w (word, sound)
+     where length(word) between 3 and 40 order by word
      on conflict do nothing`,
-    [db.communityId, [...words]],
+    [db.communityId, [...words], [...words].map(sound)],
   );
 }
 

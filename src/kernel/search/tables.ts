@@ -10,7 +10,7 @@ type SearchEntryTable = {
   at: Date;
 };
 
-type SearchWordTable = { community_id: number; word: string };
+type SearchWordTable = { community_id: number; word: string; sound: string };
 
 type SearchStaleTable = {
   id: Generated<number>;

@@ -71,9 +71,17 @@ class Suggesting {
 
   #show(html: string): void {
     const { body } = new DOMParser().parseFromString(html, "text/html");
-    this.#list.replaceChildren(...body.querySelectorAll("[role=option]"));
-    this.#options.forEach((option, index) => (option.id = `${this.#list.id}-${index}`));
-    if (this.#options.length === 0) return this.#close();
+    const options = [...body.querySelectorAll<HTMLElement>("[data-value]")];
+    const typed = this.#input.value.trim().toLowerCase();
+    // Nothing to propose to who wrote the very word.
+    if (options.every(({ dataset }) => dataset.value?.toLowerCase() === typed))
+      return this.#close();
+    options.forEach((option, index) => {
+      option.id = `${this.#list.id}-${index}`;
+      option.role = "option";
+      option.ariaSelected = "false";
+    });
+    this.#list.replaceChildren(...options);
     this.#list.hidden = false;
     this.#input.ariaExpanded = "true";
     this.#input.removeAttribute("aria-activedescendant");
