@@ -1414,6 +1414,49 @@ CREATE TABLE topic (
 CREATE INDEX topic_entered_by ON topic USING btree (community_id, entered_by_id);
 CREATE INDEX topic_person ON topic USING btree (community_id, person_id);
 
+CREATE TABLE webhook (
+  community_id bigint NOT NULL,
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  url text NOT NULL,
+  events text[] NOT NULL,
+  secret bytea NOT NULL,
+  made_by_id bigint NOT NULL,
+  made_at timestamp(3) with time zone NOT NULL,
+  reached_at timestamp(3) with time zone,
+  paused_at timestamp(3) with time zone,
+  paused_because text,
+  CONSTRAINT webhook_pkey PRIMARY KEY (community_id, id),
+  CONSTRAINT webhook_check CHECK ((paused_at IS NULL) = (paused_because IS NULL)),
+  CONSTRAINT webhook_events_check CHECK (cardinality(events) >= 1 AND cardinality(events) <= 50),
+  CONSTRAINT webhook_paused_because_check CHECK (paused_because = ANY (ARRAY['asked'::text, 'failing'::text, 'gone'::text])),
+  CONSTRAINT webhook_url_check CHECK (length(url) >= 1 AND length(url) <= 500)
+);
+CREATE INDEX webhook_made_by ON webhook USING btree (community_id, made_by_id);
+
+CREATE TABLE webhook_delivery (
+  community_id bigint NOT NULL,
+  id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  webhook_id bigint NOT NULL,
+  message_id text NOT NULL,
+  event_name text NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  subject_kind text,
+  subject_id bigint,
+  facts jsonb NOT NULL DEFAULT '{}'::jsonb,
+  noted_at timestamp(3) with time zone NOT NULL,
+  attempts integer NOT NULL DEFAULT 0,
+  next_at timestamp(3) with time zone,
+  tried_at timestamp(3) with time zone,
+  delivered_at timestamp(3) with time zone,
+  status integer,
+  because text,
+  milliseconds integer,
+  CONSTRAINT webhook_delivery_pkey PRIMARY KEY (community_id, id),
+  CONSTRAINT webhook_delivery_community_id_webhook_id_message_id_key UNIQUE (community_id, webhook_id, message_id)
+);
+CREATE INDEX webhook_delivery_next ON webhook_delivery USING btree (community_id, next_at) WHERE next_at IS NOT NULL;
+CREATE INDEX webhook_delivery_noted ON webhook_delivery USING btree (community_id, noted_at);
+
 ALTER TABLE acquaintance ADD CONSTRAINT acquaintance_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE acquaintance ADD CONSTRAINT acquaintance_community_id_one_id_fkey FOREIGN KEY (community_id, one_id) REFERENCES person(community_id, id);
 ALTER TABLE acquaintance ADD CONSTRAINT acquaintance_community_id_other_id_fkey FOREIGN KEY (community_id, other_id) REFERENCES person(community_id, id);
@@ -1585,6 +1628,10 @@ ALTER TABLE thanks_person ADD CONSTRAINT thanks_person_community_id_thanks_id_fk
 ALTER TABLE topic ADD CONSTRAINT topic_community_id_entered_by_id_fkey FOREIGN KEY (community_id, entered_by_id) REFERENCES person(community_id, id);
 ALTER TABLE topic ADD CONSTRAINT topic_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE topic ADD CONSTRAINT topic_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
+ALTER TABLE webhook ADD CONSTRAINT webhook_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE webhook ADD CONSTRAINT webhook_community_id_made_by_id_fkey FOREIGN KEY (community_id, made_by_id) REFERENCES person(community_id, id);
+ALTER TABLE webhook_delivery ADD CONSTRAINT webhook_delivery_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE webhook_delivery ADD CONSTRAINT webhook_delivery_community_id_webhook_id_fkey FOREIGN KEY (community_id, webhook_id) REFERENCES webhook(community_id, id) ON DELETE CASCADE;
 
 GRANT SELECT, INSERT, UPDATE ON account TO koudmen_app;
 
@@ -1875,3 +1922,11 @@ CREATE TRIGGER found_added AFTER INSERT ON topic REFERENCING NEW TABLE AS change
 CREATE TRIGGER found_changed AFTER UPDATE ON topic REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('topic', 'id');
 CREATE TRIGGER found_gone AFTER DELETE ON topic REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('topic', 'id');
 GRANT SELECT, INSERT, UPDATE, DELETE ON topic TO koudmen_app;
+
+ALTER TABLE webhook ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON webhook USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON webhook TO koudmen_app;
+
+ALTER TABLE webhook_delivery ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON webhook_delivery USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON webhook_delivery TO koudmen_app;

@@ -4,6 +4,7 @@ import { discussions } from "./discussions/mount.ts";
 import { economy } from "./economy/mount.ts";
 import { imports } from "./imports/mount.ts";
 import { home } from "./home/mount.ts";
+import { webhooks } from "./webhooks/mount.ts";
 import type { Domain } from "#kernel/http";
 import { members } from "./members/mount.ts";
 import { moderation } from "./moderation/mount.ts";
@@ -23,5 +24,6 @@ export const domains: Domain[] = [
   moderation,
   notifications,
   imports,
+  webhooks,
   home,
 ];

@@ -6,7 +6,7 @@ import type { Importer } from "#kernel/imports";
 import { openLive } from "#kernel/live";
 import { faultFacts, type Log } from "#kernel/log";
 import { openOutbox } from "#kernel/mail";
-import { openOutside } from "#kernel/outside";
+import { boundsOf, openOutside } from "#kernel/outside";
 import type { Secrets } from "#kernel/secrets";
 import { gatherSubjects, made } from "#kernel/subjects";
 import { identity } from "#members";
@@ -39,11 +39,9 @@ export function openPlatform(ground: Ground): Platform {
     secrets,
     mail: openOutbox({ secrets, baseUrl: settings.baseUrl, clock }),
     live: openLive(databaseUrl, log),
+    // A demonstration calls nobody.
     outside: openOutside({
-      bounds:
-        settings.mode === "demonstration"
-          ? undefined
-          : { insecure: settings.mode === "development", privateHosts: settings.privateHosts },
+      bounds: settings.mode === "demonstration" ? undefined : boundsOf(settings),
     }),
     log,
     clock,

@@ -14,6 +14,7 @@ export const uses: Record<string, string[]> = {
   moderation: ["members"],
   notifications: ["communities", "members"],
   imports: ["communities", "members"],
+  webhooks: ["communities"],
   home: [
     "accounts",
     "communities",

@@ -10,7 +10,11 @@ export async function lastEvent(world: TestApp, communityId: number): Promise<Ev
 }
 
 /** Those told in a community after the one with this id, the oldest first. */
-async function eventsOf({ platform }: TestApp, communityId: number, after = 0): Promise<Event[]> {
+export async function eventsOf(
+  { platform }: TestApp,
+  communityId: number,
+  after = 0,
+): Promise<Event[]> {
   const rows = await platform.database
     .of(communityId)
     .reading((db) =>

@@ -1,3 +1,4 @@
+import { isFacilitator } from "#kernel/acting";
 import {
   get,
   parseForm,
@@ -31,7 +32,12 @@ async function tokensPage(
   const tokens = await tokensOf(visit.acting.db, visit.acting.person.id);
   return visit.page(
     membersWords(visit.locale)("tokens.title"),
-    <TokensPage prefix={visit.prefix} tokens={tokens} {...state} />,
+    <TokensPage
+      prefix={visit.prefix}
+      tokens={tokens}
+      facilitates={isFacilitator(visit.acting.person)}
+      {...state}
+    />,
     { status: state.errors ? 422 : 200 },
   );
 }

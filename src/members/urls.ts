@@ -5,6 +5,8 @@ export const newMemberPath = "/membres/nouveau";
 export const profilePath = "/moi";
 export const skillsPath = "/moi/competences";
 export const tokensPath = "/moi/jetons";
+/** Which programs are told what happens: answered by the domain of webhooks, for facilitators. */
+export const programsPath = "/programmes";
 /** What one is told, and how often: answered by the domain of notifications. */
 export const noticesPath = "/avis";
 /** Where a facilitator brings in a list: answered by the domain of imports. */

@@ -53,6 +53,11 @@ export async function village(server: RunningServer): Promise<Village> {
   for (const person of [bilal, chloe])
     await person.send("/moi/competences", { skill: "greffer un avocatier", position: "passes_on" });
   await bilal.send("/moi/jetons", { label: "Mon agenda", scope: "read" });
+  await aicha.send("/programmes/nouveau", {
+    url: "https://agenda.example.org/koudmen",
+    events: "need.published",
+  });
+  await aicha.send("/programmes/1/essai");
   const entered = await aicha.send("/membres/nouveau", { firstName: "Rosalie" });
   const rosalie = { id: idIn(entered.location) };
   const consent = "de vive voix, au marché";

@@ -10,6 +10,7 @@ import {
   react,
   sayInThread,
 } from "#discussions";
+import { addWebhook, tryWebhook } from "#webhooks";
 import { giveBack, nameHelp, noteThing, noteTime } from "#economy";
 import { importAtOnce } from "#imports";
 import type { Acting } from "#kernel/acting";
@@ -89,6 +90,12 @@ export async function livedIn(world: TestApp, mark: string): Promise<LivedIn> {
   const hidden = await publishNeed(seeker!, { ...entry, title: `Sans nom, ${mark}`, hidden: true });
   const nameless = { kind: "need", id: hidden.id };
   await openCase(host!, nameless, mark, world.platform.subjects);
+
+  const url = "https://agenda.example.org/koudmen";
+  const secret = `whsec_${Buffer.from(mark.padEnd(32)).toString("base64")}`;
+  const told = { url, events: ["need.published"], secret };
+  const hook = await addWebhook(host!, world.platform.secrets, told);
+  await tryWebhook(host!, hook.id);
 
   const token = await world.tokenFor(bilal, "write");
   const key = { "idempotency-key": mark };

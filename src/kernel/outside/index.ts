@@ -1,2 +1,3 @@
+export { boundsOf } from "./bounds.ts";
 export { openOutside, type Answer, type Outside } from "./call.ts";
-export { readAddress, type Bounds, type Unfit as UnfitAddress } from "./read-address.ts";
+export { readAddress, type Bounds } from "./read-address.ts";

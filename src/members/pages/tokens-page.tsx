@@ -5,6 +5,7 @@ import {
   Choices,
   EmptyState,
   Form,
+  LinkButton,
   Notice,
   PageHead,
   PostButton,
@@ -13,19 +14,20 @@ import {
   Time,
 } from "#ui";
 import type { ApiToken } from "../tokens.ts";
-import { tokensPath } from "../urls.ts";
+import { programsPath, tokensPath } from "../urls.ts";
 import { useMembersWords } from "../words.ts";
 
 export type TokensPageProps = {
   prefix: string;
   tokens: ApiToken[];
+  facilitates: boolean;
   /** The token just made: its only showing. */
   made?: string;
   typed?: Typed;
   errors?: FieldErrors;
 };
 
-export function TokensPage({ prefix, tokens, made, typed, errors }: TokensPageProps) {
+export function TokensPage({ prefix, tokens, facilitates, made, typed, errors }: TokensPageProps) {
   const t = useMembersWords();
   const action = prefix + tokensPath;
   return (
@@ -72,6 +74,13 @@ export function TokensPage({ prefix, tokens, made, typed, errors }: TokensPagePr
           <Button weight="filled">{t("tokens.make")}</Button>
         </ActionBar>
       </Form>
+      {facilitates && (
+        <ActionBar>
+          <LinkButton weight="quiet" icon="link" href={prefix + programsPath}>
+            {t("tokens.programs")}
+          </LinkButton>
+        </ActionBar>
+      )}
     </>
   );
 }
