@@ -161,6 +161,36 @@ CREATE OR REPLACE FUNCTION public.mark_weight(found bigint)
  IMMUTABLE PARALLEL SAFE
 AS $function$ select ln(1 + 20000.0 / greatest(found, 1))::real $function$;
 
+CREATE OR REPLACE FUNCTION public.members_sought(said tsquery, skills bigint[], positions text[], places text[], place_part text, spoken text, by_place boolean, after_key text, after_id bigint, most integer)
+ RETURNS TABLE(id bigint, key text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER ROWS 50
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  key text := case when by_place then 'p.place_key' else 'p.name_key' end;
+begin
+  -- Only what is sought is asked, so that the planner begins by what is rarest.
+  return query execute 'select p.id, ' || key || '::text from person p where p.community_id = $1
+    and exists (select from standing s where s.community_id = $1 and s.person_id = p.id
+      and s.kind = ''member'' and s.until_at is null)'
+    || case when said is null then '' else ' and exists (select from search_entry e
+      where e.community_id = $1 and e.kind = ''person'' and e.subject_id = p.id and e.words @@ $2)' end
+    || case when skills is null and positions is null then '' else ' and exists (select from person_skill k
+      where k.community_id = $1 and k.person_id = p.id'
+      || case when skills is null then '' else ' and k.skill_id = any ($3)' end
+      || case when positions is null then '' else ' and k.position = any ($4)' end || ')' end
+    || case when places is null then '' else ' and p.place_folded = any ($5)' end
+    || case when place_part is null then '' else ' and p.place_folded like ''%'' || $6 || ''%''' end
+    || case when spoken is null then '' else ' and exists (select from person_language l
+      where l.community_id = $1 and l.person_id = p.id and l.language = $7)' end
+    || case when after_key is null then '' else ' and (' || key || ', p.id) > ($8, $9)' end
+    || ' order by ' || key || ', p.id limit $10'
+    using current_community(), said, skills, positions, places, place_part, spoken, after_key, after_id, most;
+end $function$;
+REVOKE ALL ON ROUTINE members_sought(tsquery,bigint[],text[],text[],text,text,boolean,text,bigint,integer) FROM PUBLIC;
+GRANT EXECUTE ON ROUTINE members_sought(tsquery,bigint[],text[],text[],text,text,boolean,text,bigint,integer) TO koudmen_app;
+
 CREATE OR REPLACE FUNCTION public.needs_like(sought text[], skills bigint[], most integer)
  RETURNS TABLE(id bigint, shared_words integer, shared_skill boolean)
  LANGUAGE sql
@@ -264,6 +294,25 @@ end $function$;
 REVOKE ALL ON ROUTINE offers_near(integer[],text[],real[],bigint[],integer) FROM PUBLIC;
 GRANT EXECUTE ON ROUTINE offers_near(integer[],text[],real[],bigint[],integer) TO koudmen_app;
 
+CREATE OR REPLACE FUNCTION public.places_lived()
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 100
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    with recursive place as (
+      select (select min(place_folded) from person
+        where community_id = current_community() and place_folded <> '') as folded
+      union all
+      select (select min(place_folded) from person
+        where community_id = current_community() and place_folded <> '' and place_folded > folded)
+      from place where folded is not null
+    )
+    select folded from place where folded is not null
+  $function$;
+REVOKE ALL ON ROUTINE places_lived() FROM PUBLIC;
+GRANT EXECUTE ON ROUTINE places_lived() TO koudmen_app;
+
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -357,6 +406,15 @@ CREATE OR REPLACE FUNCTION public.search_words(folded text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$ select to_tsvector('pg_catalog.french'::regconfig, folded) $function$;
+
+CREATE OR REPLACE FUNCTION public.shown_key(first_name text, last_name text, shown_as text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+    select lower(public.unaccent('public.unaccent'::regdictionary,
+      case shown_as when 'name' then trim(first_name || ' ' || last_name) else first_name end))
+  $function$;
 
 CREATE OR REPLACE FUNCTION public.skills_within(sentence text[], most integer)
  RETURNS TABLE(skill_id bigint, label text, matched text)
@@ -1150,6 +1208,8 @@ CREATE TABLE person (
   shown_as text NOT NULL DEFAULT 'name'::text,
   direct_since timestamp(3) with time zone,
   direct_how text NOT NULL DEFAULT ''::text,
+  name_key text COLLATE "C" NOT NULL GENERATED ALWAYS AS (shown_key(first_name, last_name, shown_as)) STORED,
+  place_key text COLLATE "C" NOT NULL GENERATED ALWAYS AS ((COALESCE(NULLIF(place_folded, ''::text), '~'::text) || ''::text) || shown_key(first_name, last_name, shown_as)) STORED,
   CONSTRAINT person_pkey PRIMARY KEY (community_id, id),
   CONSTRAINT person_direct_how_check CHECK (length(direct_how) <= 120),
   CONSTRAINT person_email_check CHECK (email = lower(email)),
@@ -1160,9 +1220,10 @@ CREATE TABLE person (
   CONSTRAINT person_shown_as_check CHECK (shown_as = ANY (ARRAY['name'::text, 'first_name'::text, 'unnamed'::text])),
   CONSTRAINT person_wish_check CHECK (length(wish) <= 400)
 );
+CREATE INDEX person_by_name ON person USING btree (community_id, name_key, id);
+CREATE INDEX person_by_place ON person USING btree (community_id, place_key, id);
 CREATE UNIQUE INDEX person_email ON person USING btree (community_id, email) WHERE email IS NOT NULL;
 CREATE INDEX person_entered_by ON person USING btree (community_id, entered_by_id);
-CREATE INDEX person_name ON person USING btree (community_id, lower(first_name), lower(last_name), id);
 CREATE INDEX person_place ON person USING btree (community_id, place_folded) WHERE place_folded <> ''::text;
 
 CREATE TABLE person_account (
@@ -1174,6 +1235,15 @@ CREATE TABLE person_account (
   CONSTRAINT person_account_community_id_account_id_key UNIQUE (community_id, account_id)
 );
 CREATE INDEX person_account_account ON person_account USING btree (account_id);
+
+CREATE TABLE person_language (
+  community_id bigint NOT NULL,
+  person_id bigint NOT NULL,
+  language text NOT NULL,
+  CONSTRAINT person_language_pkey PRIMARY KEY (community_id, person_id, language),
+  CONSTRAINT person_language_language_check CHECK (language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'::text AND length(language) <= 35)
+);
+CREATE INDEX person_language_spoken ON person_language USING btree (community_id, language);
 
 CREATE TABLE person_role (
   community_id bigint NOT NULL,
@@ -1589,6 +1659,8 @@ ALTER TABLE person ADD CONSTRAINT person_community_id_fkey FOREIGN KEY (communit
 ALTER TABLE person_account ADD CONSTRAINT person_account_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
 ALTER TABLE person_account ADD CONSTRAINT person_account_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE person_account ADD CONSTRAINT person_account_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
+ALTER TABLE person_language ADD CONSTRAINT person_language_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE person_language ADD CONSTRAINT person_language_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
 ALTER TABLE person_role ADD CONSTRAINT person_role_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE person_role ADD CONSTRAINT person_role_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
 ALTER TABLE person_skill ADD CONSTRAINT person_skill_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
@@ -1841,6 +1913,10 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON person TO koudmen_app;
 ALTER TABLE person_account ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON person_account USING (community_id = (( SELECT current_community() AS current_community)));
 GRANT SELECT, INSERT, UPDATE, DELETE ON person_account TO koudmen_app;
+
+ALTER TABLE person_language ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON person_language USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON person_language TO koudmen_app;
 
 ALTER TABLE person_role ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON person_role USING (community_id = (( SELECT current_community() AS current_community)));

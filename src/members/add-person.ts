@@ -3,6 +3,8 @@ import { inTransaction } from "#kernel/db";
 import { Conflict, Forbidden } from "#kernel/errors";
 import { tell, type Tellable } from "#kernel/events";
 import { foldName } from "#kernel/text";
+import { languagesIn } from "./languages/fields.ts";
+import { keepLanguages } from "./languages/spoken.ts";
 import type { Load, ShownAs } from "./tables.ts";
 import { mayAddPerson } from "./permissions.ts";
 
@@ -16,6 +18,9 @@ export type NewPerson = {
   shownAs?: ShownAs;
   direct?: boolean;
   directHow?: string;
+  /** Tags of BCP 47; the others come from what was typed beside them. */
+  languages?: string[];
+  otherLanguages?: string[];
 };
 
 /** A facilitator enters someone, with or without an e-mail address. No mail is sent, no account is made. */
@@ -69,6 +74,7 @@ export function enterPerson(entering: Tellable, person: NewPerson): Promise<{ id
         until_at: null,
       })
       .execute();
+    await keepLanguages(db, id, languagesIn(person) ?? []);
     await tell(entering, "person.arrived", { kind: "person", id });
     return { id };
   });

@@ -1,36 +1,16 @@
-import { api, id, listOf, listQuery, idInPath, pageOf, type ApiRoute } from "#kernel/api";
+import { api, id, idInPath, type ApiRoute } from "#kernel/api";
 import { NotFound } from "#kernel/errors";
 import { z } from "zod";
 import { collectivesWithIds } from "./collectives.ts";
 import { addPerson } from "./add-person.ts";
 import { newPersonForm } from "./forms.ts";
-import { listMembers } from "./queries.ts";
-import { member, shown, shownOne } from "./member-shape.ts";
+import { listMembersOperation } from "./directory/api.ts";
+import { member, shownOne } from "./member-shape.ts";
 import { profileOperations } from "./profile-api.ts";
 import { relayOperations } from "./relays/api.ts";
 import { tokenOperations } from "./token-api.ts";
 import { collectiveUrl } from "./urls.ts";
 import { vocabularyOperations } from "./vocabulary/api.ts";
-
-const listMembersRoute = api({
-  id: "listMembers",
-  method: "get",
-  path: "/members",
-  scope: "read",
-  tag: "Members",
-  summary: "Members, by name",
-  query: listQuery,
-  reply: listOf(member),
-  async handle(call) {
-    const { acting } = call;
-    const { items, next } = await pageOf(
-      call,
-      (most, after) => listMembers(acting, most, after && { key: after.after, id: after.id }),
-      ({ key, id }) => ({ after: key, id }),
-    );
-    return { items: await shown(call, items), next };
-  },
-});
 
 const readMember = api({
   id: "readMember",
@@ -102,7 +82,7 @@ const readCollective = api({
 });
 
 export const operations: ApiRoute[] = [
-  listMembersRoute,
+  listMembersOperation,
   enterMember,
   readMember,
   readMe,

@@ -1,7 +1,8 @@
 import { testApp, type TestApp, type TestCommunity, type TestPerson } from "#test/app.ts";
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
-import { findPerson, listMembers } from "./queries.ts";
+import { listMembers } from "./directory/list-members.ts";
+import { findPerson } from "./queries.ts";
 
 let world: TestApp;
 let here: TestCommunity;

@@ -5,6 +5,8 @@ import { tell } from "#kernel/events";
 import { foldName } from "#kernel/text";
 import type { z } from "zod";
 import type { personForm } from "./forms.ts";
+import { languagesIn } from "./languages/fields.ts";
+import { keepLanguages } from "./languages/spoken.ts";
 import { mayEditPerson } from "./permissions.ts";
 import { findPerson } from "./queries.ts";
 
@@ -42,6 +44,8 @@ export function editPerson(
       .where("version", "=", version)
       .executeTakeFirst();
     if (!changed.numUpdatedRows) throw new Conflict();
+    const languages = languagesIn(entry);
+    if (languages) await keepLanguages(db, personId, languages);
     await tell(acting, "person.changed", { kind: "person", id: personId });
   });
 }

@@ -1,5 +1,6 @@
 import { emailField } from "#accounts";
 import { z } from "zod";
+import { languagesField, otherLanguagesField, tickedLanguages } from "./languages/fields.ts";
 
 export const loads = ["free", "some", "full", "away"] as const;
 export const waysToAppear = ["name", "first_name", "unnamed"] as const;
@@ -25,6 +26,9 @@ export const personForm = z.object({
   shownAs: z.enum(waysToAppear).optional(),
   direct: ticked,
   directHow: line(120).default(""),
+  /** Left out, both of them, they stay as they were. */
+  languages: tickedLanguages.optional(),
+  otherLanguages: otherLanguagesField,
 });
 
 /** What a program changes of it; absent, it stays as it was. */
@@ -37,6 +41,7 @@ export const personChanges = z.object({
   shownAs: z.enum(waysToAppear).optional(),
   direct: z.boolean().optional(),
   directHow: line(120).optional(),
+  languages: languagesField.optional(),
   version: z.number().int().meta({ description: "The one that was read." }),
 });
 

@@ -20,6 +20,7 @@ export { PeopleFields } from "./choosing/people-fields.tsx";
 export { addPerson, enterPerson, personWithEmail, type NewPerson } from "./add-person.ts";
 export { linkAccount } from "./arrive.ts";
 export { membersCalled } from "./called.ts";
+export { listMembers } from "./directory/list-members.ts";
 export { findByName, refusalOfNames, type ByName } from "./find-by-name.ts";
 export { giveRole } from "./give-role.ts";
 export { mayReceive, noteConsents } from "./consents/note-consents.ts";
@@ -35,7 +36,6 @@ export {
   isRelayedBy,
   contactsOf,
   findPerson,
-  listMembers,
   loadsOf,
   namesToPropose,
   peopleActedFor,

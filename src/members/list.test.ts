@@ -2,7 +2,7 @@ import { testApp, type TestApp, type TestCommunity } from "#test/app.ts";
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { enterPerson } from "./add-person.ts";
-import { listMembers } from "./queries.ts";
+import { listMembers } from "./directory/list-members.ts";
 
 let world: TestApp;
 let here: TestCommunity;

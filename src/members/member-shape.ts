@@ -1,6 +1,7 @@
 import { id, moment, type ApiCall } from "#kernel/api";
 import { z } from "zod";
 import { loads, positions, waysToAppear } from "./forms.ts";
+import { languagesOf } from "./languages/spoken.ts";
 import { mayEditPerson } from "./permissions.ts";
 import { findPerson, skillsOf, type Person } from "./queries.ts";
 import { memberUrl } from "./urls.ts";
@@ -28,6 +29,7 @@ export const member = z
     signsIn: z.boolean().meta({ description: "False: others note things for this person." }),
     arrivedAt: moment,
     skills: z.array(skill),
+    languages: z.array(z.string()).meta({ description: "Languages spoken, as tags of BCP 47." }),
     version: z.number().int(),
     url: z.url(),
   })
@@ -41,10 +43,9 @@ export async function shownOne(call: Call, personId: number) {
 }
 
 export async function shown({ acting, platform }: Call, people: Person[]) {
-  const skills = await skillsOf(
-    acting.db,
-    people.map(({ id }) => id),
-  );
+  const ids = people.map(({ id }) => id);
+  const skills = await skillsOf(acting.db, ids);
+  const languages = await languagesOf(acting.db, ids);
   const showsWhole = (person: Person) =>
     person.shownAs === "name" || mayEditPerson(acting.person, person);
   return people.map((person) => ({
@@ -56,6 +57,7 @@ export async function shown({ acting, platform }: Call, people: Person[]) {
       id: skillId,
       ...skill,
     })),
+    languages: languages.get(person.id) ?? [],
     url: platform.mail.absolute(memberUrl(acting.community.prefix, person)),
   }));
 }

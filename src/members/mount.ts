@@ -32,6 +32,7 @@ export const members: Domain = {
     skill_change:
       "Which facilitator changed or undid which word. Her number is wiped when she is erased.",
     person_skill: "Where a person stands with a skill. Erased with the person.",
+    person_language: "Which languages a person says she speaks. Erased with the person.",
     acquaintance:
       "That two people know one another from here, since when. Erased with either of them.",
     consent:

@@ -45,7 +45,8 @@ export function nameAsShown(person: {
   return shownAs === "name" ? `${firstName} ${lastName}`.trim() : firstName;
 }
 
-const columns = sql<string>`p.id, p.first_name as "firstName", p.last_name as "lastName",
+/** What a `Person` is read from, of the row called `p`. */
+export const personColumns = sql<string>`p.id, p.first_name as "firstName", p.last_name as "lastName",
   ${sql.raw(shownName)} as name, p.shown_as as "shownAs", p.place, p.wish, p.load,
   p.direct_since is not null as direct, p.direct_how as "directHow",
   array(select r.relay_id from relay r where r.community_id = p.community_id and r.person_id = p.id
@@ -59,28 +60,11 @@ export const isMember = sql<boolean>`exists (select from standing s where s.comm
 /** @throws NotFound */
 export async function findPerson({ db }: Pick<Looking, "db">, id: number): Promise<Person> {
   const { rows } =
-    await sql<Person>`select ${columns} from person p where p.id = ${id} and ${isMember}`.execute(
+    await sql<Person>`select ${personColumns} from person p where p.id = ${id} and ${isMember}`.execute(
       db.query,
     );
   if (!rows[0]) throw new NotFound();
   return rows[0];
-}
-
-// Accents and capitals make no difference, whatever the order of the database's own locale. A name
-// that is not shown orders nothing, nor travels in the address of the next page.
-const sortKey = sql`lower(unaccent(${sql.raw(shownName)})) collate "C"`;
-
-/** Members by name, `limit` at most, after the one with this `key`. */
-export async function listMembers(
-  { db }: Pick<Looking, "db">,
-  limit: number,
-  after?: { key: string; id: number },
-): Promise<(Person & { key: string })[]> {
-  const later = after ? sql`and (${sortKey}, p.id) > (${after.key}, ${after.id})` : sql``;
-  const { rows } = await sql<Person & { key: string }>`
-    select ${columns}, ${sortKey} as key from person p where ${isMember} ${later}
-    order by ${sortKey}, p.id limit ${limit}`.execute(db.query);
-  return rows;
 }
 
 /** The names of several people at once, for lists of other things. */
@@ -132,7 +116,7 @@ export async function peopleWithoutAccount({ db }: Pick<Looking, "db">): Promise
       ${sql.raw(shownName)} as name, p.shown_as as "shownAs"
     from person p where ${isMember}
       and not exists (select from person_account a where a.community_id = p.community_id and a.person_id = p.id)
-    order by ${sortKey}, p.id limit 500`.execute(db.query);
+    order by p.name_key, p.id limit 500`.execute(db.query);
   return rows;
 }
 
@@ -142,7 +126,7 @@ export async function peopleWithAccount({ db }: Pick<Looking, "db">): Promise<Na
       ${sql.raw(shownName)} as name, p.shown_as as "shownAs"
     from person p where ${isMember}
       and exists (select from person_account a where a.community_id = p.community_id and a.person_id = p.id)
-    order by ${sortKey}, p.id limit 500`.execute(db.query);
+    order by p.name_key, p.id limit 500`.execute(db.query);
   return rows;
 }
 
@@ -161,7 +145,7 @@ export async function peopleActedFor(acting: Acting): Promise<Named[]> {
     from relay r join person p on p.community_id = r.community_id and p.id = r.person_id
     where r.relay_id = ${acting.person.id} and r.until_at is null and ${isMember}
       and not exists (select from person_account a where a.community_id = p.community_id and a.person_id = p.id)
-    order by ${sortKey}, p.id`.execute(acting.db.query);
+    order by p.name_key, p.id`.execute(acting.db.query);
   return rows;
 }
 

@@ -2,28 +2,29 @@ import {
   get,
   parseForm,
   post,
-  readCursor,
   typedVersion,
-  writeCursor,
   type FieldErrors,
   type Route,
   type Typed,
   type Visit,
 } from "#kernel/http";
 import { safeReturn } from "#accounts";
+import type { Db } from "#kernel/db";
 import { Conflict } from "#kernel/errors";
 import { threadUrl } from "#kernel/subjects";
 import { addPerson } from "./add-person.ts";
 import { arrive } from "./arrive.ts";
+import { directoryRoutes } from "./directory/routes.tsx";
 import { editPerson } from "./edit-person.ts";
 import { arrivalForm, newPersonForm, personForm, skillForm } from "./forms.ts";
+import { languageName } from "./languages/named.ts";
+import { languagesOf } from "./languages/spoken.ts";
 import { NewMemberPage, WelcomePage } from "./pages/arrival-pages.tsx";
-import { MemberListPage } from "./pages/member-list-page.tsx";
 import { MemberPage } from "./pages/member-page.tsx";
 import { ProfilePage, type ProfilePageProps } from "./pages/profile-page.tsx";
-import { mayActFor, mayAddPerson, mayEditPerson } from "./permissions.ts";
+import { mayActFor, mayEditPerson } from "./permissions.ts";
 import { dropSkill, placeSkill } from "./place-skill.ts";
-import { findPerson, listMembers, nameAsShown, skillsOf } from "./queries.ts";
+import { findPerson, nameAsShown, skillsOf } from "./queries.ts";
 import { relayedShown, relayRoutes, relaysShown } from "./relays/routes.tsx";
 import { tokenRoutes } from "./token-routes.tsx";
 import { memberUrl, membersPath, newMemberPath, profilePath, welcomePath } from "./urls.ts";
@@ -34,7 +35,7 @@ import { vocabularyWords } from "./vocabulary/words.ts";
 import { membersWords } from "./words.ts";
 
 export const routes: Route[] = [
-  get(membersPath, "member", listPage),
+  ...directoryRoutes,
   get(newMemberPath, "facilitator", (visit) => newMemberPage(visit)),
   post(newMemberPath, "facilitator", enterMember),
   get(`${membersPath}/:id`, "member", memberPage),
@@ -56,32 +57,6 @@ export const routes: Route[] = [
   ...tokenRoutes,
 ];
 
-const perPage = 50;
-
-async function listPage(visit: Visit): Promise<Response> {
-  const { looking, prefix, platform } = visit;
-  const at = readCursor(platform.secrets, visit.query.get("apres") ?? undefined);
-  const people = await listMembers(looking, perPage + 1, at && { key: at.after, id: at.id });
-  const shown = people.slice(0, perPage);
-  const last = shown.at(-1);
-  const more = people.length > perPage && last;
-  const cursor = more && writeCursor(platform.secrets, { after: last.key, id: last.id });
-  return visit.page(
-    membersWords(visit.locale)("list.title"),
-    <MemberListPage
-      prefix={prefix}
-      people={shown}
-      skills={await skillsOf(
-        looking.db,
-        shown.map(({ id }) => id),
-      )}
-      mayAdd={mayAddPerson(visit.acting.person)}
-      next={cursor ? `${prefix}${membersPath}?apres=${cursor}` : undefined}
-      first={at ? prefix + membersPath : undefined}
-    />,
-  );
-}
-
 async function memberPage(visit: Visit): Promise<Response> {
   const { acting, prefix } = visit;
   const person = await findPerson(acting, visit.id());
@@ -98,6 +73,9 @@ async function memberPage(visit: Visit): Promise<Response> {
     <MemberPage
       person={person}
       skills={skills}
+      languages={(await spokenBy(acting.db, person.id)).map((tag) =>
+        languageName(tag, visit.locale),
+      )}
       editHref={editHref}
       actions={await visit.platform.subjects.actions(acting, ref)}
       sections={await visit.platform.subjects.sections(acting, ref)}
@@ -109,6 +87,10 @@ async function memberPage(visit: Visit): Promise<Response> {
   );
 }
 
+async function spokenBy(db: Db, personId: number): Promise<string[]> {
+  return (await languagesOf(db, [personId])).get(personId) ?? [];
+}
+
 function newMemberPage(visit: Visit, typed?: Typed, errors?: FieldErrors): Promise<Response> {
   const body = <NewMemberPage prefix={visit.prefix} typed={typed} errors={errors} />;
   const title = membersWords(visit.locale)("new.title");
@@ -118,7 +100,7 @@ function newMemberPage(visit: Visit, typed?: Typed, errors?: FieldErrors): Promi
 async function enterMember(visit: Visit): Promise<Response> {
   const typed = await visit.typed();
   const t = membersWords(visit.locale);
-  const form = parseForm(newPersonForm, typed, visit.locale);
+  const form = parseForm(newPersonForm, typed, visit.locale, ownSentences(t));
   const refused = (errors: FieldErrors) =>
     visit.reading((visit) => newMemberPage(visit, typed, errors));
   if (!form.ok) return refused(form.errors);
@@ -133,6 +115,10 @@ async function enterMember(visit: Visit): Promise<Response> {
       return refused({ email: t("new.emailTaken") });
     throw refusal;
   }
+}
+
+function ownSentences(t: ReturnType<typeof membersWords>) {
+  return { otherLanguages: t("field.languages.unknown") };
 }
 
 function profileAction(visit: Visit, personId: number, own: boolean): string {
@@ -157,6 +143,7 @@ async function profilePage(visit: Visit, personId: number, state: ProfileState):
       prefix={prefix}
       person={person}
       skills={skills}
+      languages={await spokenBy(acting.db, person.id)}
       own={own}
       relayed={own ? await relayedShown(acting) : []}
       action={profileAction(visit, personId, own)}
@@ -169,7 +156,7 @@ async function profilePage(visit: Visit, personId: number, state: ProfileState):
 async function saveProfile(visit: Visit, personId: number): Promise<Response> {
   const typed = await visit.typed();
   const t = membersWords(visit.locale);
-  const form = parseForm(personForm, typed, visit.locale);
+  const form = parseForm(personForm, typed, visit.locale, ownSentences(t));
   if (!form.ok)
     return visit.reading((visit) => profilePage(visit, personId, { typed, errors: form.errors }));
   const acting = await visit.actingForOwner(personId);

@@ -1,4 +1,4 @@
-import type { Generated } from "kysely";
+import type { Generated, GeneratedAlways } from "kysely";
 
 export type Load = "free" | "some" | "full" | "away";
 export type Position = "discovers" | "practises" | "passes_on" | "profession";
@@ -23,7 +23,12 @@ export type PersonTable = {
   shown_as: Generated<ShownAs>;
   direct_since: Date | null;
   direct_how: Generated<string>;
+  /** The name as it is shown, and the place before it, in the order of lists. */
+  name_key: GeneratedAlways<string>;
+  place_key: GeneratedAlways<string>;
 };
+
+type PersonLanguageTable = { community_id: number; person_id: number; language: string };
 
 type PersonAccountTable = {
   community_id: number;
@@ -107,6 +112,7 @@ declare module "#kernel/db" {
   interface Tables {
     person: PersonTable;
     person_account: PersonAccountTable;
+    person_language: PersonLanguageTable;
     standing: StandingTable;
     person_role: PersonRoleTable;
     person_skill: PersonSkillTable;

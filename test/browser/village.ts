@@ -47,6 +47,8 @@ export async function village(server: RunningServer): Promise<Village> {
     place: "Fort-de-France",
     wish: "à greffer sans peur",
     direct: "oui",
+    languages: "gcf",
+    otherLanguages: "arabe",
     version: "1",
   });
   await chloe.send("/moi", { firstName: "Chloé", direct: "oui", version: "1" });

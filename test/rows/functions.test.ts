@@ -19,7 +19,7 @@ type Asked = {
   /** Asks for what both communities have, and for what only the other one has. */
   call: string;
   /** The table whose ids it gives in its first column, or what it says instead. */
-  gives: "skill" | "offer" | "need" | "communities" | "words" | "nothing";
+  gives: "skill" | "offer" | "need" | "person" | "communities" | "words" | "nothing";
 };
 
 const stems = "(select array_agg(w) from unnest(array['greff', 'avocati', 'mangui']) w)";
@@ -49,6 +49,11 @@ const known: Record<string, Asked> = {
     call: `select id from search_things(${some}, ${some}, array['need'], null, null, 1000)`,
     gives: "need",
   },
+  "members_sought(tsquery,bigint[],text[],text[],text,text,boolean,text,bigint,integer)": {
+    call: `select id from members_sought(${some}, null, null, null, null, null, false, null, null, 1000)`,
+    gives: "person",
+  },
+  "places_lived()": { call: "select places_lived()", gives: "words" },
   "search_queries(text[],text[])": {
     call: "select every_word::text from search_queries(array['avocatierz', 'manguierz'], array['', ''])",
     gives: "words",
@@ -112,6 +117,19 @@ test("a word mistyped is read as one of the community's own words, never as one 
   assert.doesNotMatch(own, /'mangui'/);
   assert.match(other, /'mangui'/);
   assert.doesNotMatch(other, /'avocati'/);
+});
+
+test("the places where members live are those of the current community only", async () => {
+  const { call } = known["places_lived()"]!;
+  const readIn = (community: LivedIn) =>
+    as(world.database.appUrl, community.here.id, async (client) =>
+      JSON.stringify((await client.query(call)).rows),
+    );
+  const [own, other] = [await readIn(here), await readIn(elsewhere)];
+  assert.match(own, /morne des avocatiers/);
+  assert.doesNotMatch(own, /manguiers/);
+  assert.match(other, /morne des manguiers/);
+  assert.doesNotMatch(other, /avocatiers/);
 });
 
 test("forgetting the words that nothing says touches those of the current community only", async () => {

@@ -16,7 +16,7 @@ import { importAtOnce } from "#imports";
 import type { Acting } from "#kernel/acting";
 import { fileOf } from "#kernel/imports";
 import { refreshSearch } from "#kernel/search";
-import { appointRelay, becomeAcquainted, placeSkill, skillNamed } from "#members";
+import { addPerson, appointRelay, becomeAcquainted, placeSkill, skillNamed } from "#members";
 import {
   answerIntroduction,
   confirmMeeting,
@@ -48,6 +48,7 @@ export async function livedIn(world: TestApp, mark: string): Promise<LivedIn> {
   const skill = `greffe de ${mark}`;
 
   await placeSkill(helper!, chloe.id, { skill, position: "passes_on" });
+  await addPerson(host!, { firstName: "Nini", place: `Morne des ${mark}`, languages: ["gcf"] });
   await appointRelay(host!, here.rosalie.id, { relay: bilal.id, consent: mark });
   const collective = { kind: "project", name: mark } as const;
   const chosen = { audience: "chosen" } as const;

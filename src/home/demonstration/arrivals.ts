@@ -13,8 +13,8 @@ export const arrivals: Moment[] = (Object.entries(people) as [Who, Villager][]).
 
 async function arrive(stage: Stage, who: Who, villager: Villager) {
   const { db, clock, actors } = stage;
-  const { firstName, lastName, place, wish, load, roles = [], withoutScreen } = villager;
-  const person = { firstName, lastName, place, wish, load };
+  const { firstName, lastName, place, wish, load, languages, roles = [], withoutScreen } = villager;
+  const person = { firstName, lastName, place, wish, load, languages };
   const email = `${who}@demo.example`;
   const { id } = withoutScreen
     ? await addPerson(stage.as("chloe"), person)

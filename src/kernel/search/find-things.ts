@@ -1,8 +1,9 @@
 import type { Looking } from "#kernel/acting";
 import type { Db } from "#kernel/db";
 import { writeRef, type Subject, type Subjects } from "#kernel/subjects";
-import { fold, foldName, sound } from "#kernel/text";
+import { foldName } from "#kernel/text";
 import { excerpts, type Excerpt } from "./excerpt.ts";
+import { queriesOf, type Queries } from "./queries.ts";
 import type { Findable, Searchable } from "./searchable.ts";
 
 export type Sought = {
@@ -64,18 +65,6 @@ export async function findThings(
 }
 
 type Seen = Pick<Found, "subject" | "rank">;
-
-type Queries = { everyWord: string; anyWord: string };
-
-async function queriesOf(db: Db, words: string): Promise<Queries | undefined> {
-  const said = fold(words.slice(0, 400)).split(" ").filter(Boolean);
-  const [queries] = await db.named<Queries>(
-    "search-queries",
-    `select every_word::text as "everyWord", any_word::text as "anyWord" from search_queries($1, $2)`,
-    [said, said.map(sound)],
-  );
-  return queries;
-}
 
 function rankedThings(db: Db, queries: Queries, { kinds, place, since }: Sought) {
   return db.named<Ranked>(

@@ -4,5 +4,6 @@ export type { Excerpt } from "./excerpt.ts";
 export { findThings, mostFound, type Found, type Sought } from "./find-things.ts";
 export { forgetUnsaidWords } from "./forget-unsaid-words.ts";
 export { keepSearchFresh } from "./keep-fresh.ts";
+export { queriesOf, type Queries } from "./queries.ts";
 export { refreshSearch } from "./refresh.ts";
 export type { Findable, Searchable } from "./searchable.ts";

@@ -8,6 +8,7 @@ export type MemberField =
   | "place"
   | "skills"
   | "wish"
+  | "languages"
   | "status"
   | "ticket"
   | "payerFirstName"
@@ -105,6 +106,10 @@ export const memberColumns: Column<MemberField>[] = [
   {
     field: "wish",
     names: ["Envie", "Envies", "Vos envies", "Ce que j’ai envie d’apprendre", "Wish", "Wishes"],
+  },
+  {
+    field: "languages",
+    names: ["Langues", "Langues parlées", "Vos langues", "Langue", "Languages", "Spoken languages"],
   },
   { field: "status", names: ["Statut de la commande"] },
   { field: "ticket", names: ["Numéro de billet"] },

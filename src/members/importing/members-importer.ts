@@ -2,6 +2,7 @@ import { fieldNames, readList, throughForm, type Importer } from "#kernel/import
 import { foldName } from "#kernel/text";
 import { z } from "zod";
 import { newPersonForm } from "../forms.ts";
+import { languagesNamedIn } from "../languages/fields.ts";
 import { memberColumns, type MemberField } from "./columns.ts";
 import { knownPeople } from "./known-people.ts";
 import { takeInMembers } from "./take-in-members.ts";
@@ -10,9 +11,10 @@ import { takeInMember } from "./take-in-member.ts";
 import { importingWords } from "./words.ts";
 
 const memberLineForm = newPersonForm
-  .omit({ load: true, shownAs: true, direct: true, directHow: true })
+  .omit({ load: true, shownAs: true, direct: true, directHow: true, otherLanguages: true })
   .extend({
     skills: z.array(z.string().trim().min(1).max(200)).max(50),
+    languages: z.array(z.string()).max(20),
     ticket: z.string().max(200),
   });
 
@@ -39,7 +41,9 @@ export const membersImporter: Importer<MemberLine, MemberField> = {
     const { wish, ticket } = cells;
     const place = isOnMap(cells.place) ? "" : cells.place;
     const skills = readList(cells.skills);
-    const line = { firstName, lastName, email: emailOf(cells), place, wish, skills, ticket };
+    const languages = languagesNamedIn(cells.languages);
+    const person = { firstName, lastName, email: emailOf(cells), place, wish };
+    const line = { ...person, skills, languages, ticket };
     return throughForm(memberLineForm, line, importing.locale);
   },
   key({ ticket, email, firstName, lastName, place }) {

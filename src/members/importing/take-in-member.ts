@@ -4,6 +4,7 @@ import { tell } from "#kernel/events";
 import type { Importing, Written } from "#kernel/imports";
 import { foldName } from "#kernel/text";
 import { enterPerson } from "../add-person.ts";
+import { addLanguages } from "../languages/spoken.ts";
 import { skillsCalled } from "../vocabulary/skills-called.ts";
 import { knownPerson, type KnownPerson } from "./known-person.ts";
 import type { MemberLine } from "./members-importer.ts";
@@ -50,6 +51,7 @@ async function completed(
     await complete(importing.db, known, line),
     await becomeMember(importing, known.id),
     await practise(importing, known.id, [...ids.values()]),
+    await addLanguages(importing.db, known.id, line.languages),
   ].some(Boolean);
   if (changed) await tell(importing, "person.changed", { kind: "person", id: known.id });
   const also = made.map((id) => ({ kind: "skills", id }));

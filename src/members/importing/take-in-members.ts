@@ -1,4 +1,5 @@
 import type { Importing, ToWrite, Written } from "#kernel/imports";
+import { addLanguages } from "../languages/spoken.ts";
 import { skillsCalled } from "../vocabulary/skills-called.ts";
 import { enterPeople } from "./enter-people.ts";
 import type { MemberLine } from "./members-importer.ts";
@@ -20,6 +21,8 @@ export async function takeInMembers(
     fresh.flatMap(({ entry }) => entry.skills),
   );
   await practise(importing, fresh, ids, skills.ids);
+  for (const [index, { entry }] of fresh.entries())
+    if (entry.languages.length > 0) await addLanguages(importing.db, ids[index]!, entry.languages);
   const written: Written[] = [];
   for (const { entry, existingId } of lines)
     written.push(

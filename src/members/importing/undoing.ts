@@ -1,6 +1,7 @@
 import type { Db } from "#kernel/db";
 import type { Importing, Snapshot, Undoing } from "#kernel/imports";
 import { foldName } from "#kernel/text";
+import { keepLanguages } from "../languages/spoken.ts";
 
 /** A person as an import may have made or completed her. */
 type PersonSnapshot = Snapshot & {
@@ -10,6 +11,7 @@ type PersonSnapshot = Snapshot & {
   /** Number of each skill. */
   skills: [number, string][];
   consents: number[];
+  languages: string[];
 };
 
 /** Takes people back that an import made, or what it completed of those it knew. */
@@ -26,14 +28,16 @@ export const undoPeople: Undoing = {
          'skills', array(select jsonb_build_array(k.skill_id, k.position) from person_skill k
            where k.community_id = p.community_id and k.person_id = p.id order by k.skill_id),
          'consents', array(select c.id from consent c
-           where c.community_id = p.community_id and c.person_id = p.id order by c.id)) as snapshot
+           where c.community_id = p.community_id and c.person_id = p.id order by c.id),
+         'languages', array(select l.language from person_language l
+           where l.community_id = p.community_id and l.person_id = p.id order by 1)) as snapshot
        from person p where p.community_id = $1 and p.id = any($2::bigint[])`,
       [db.communityId, ids],
     );
     return new Map(rows.map(({ id, snapshot }) => [id, snapshot]));
   },
   async takeAway({ db }, ids) {
-    for (const table of ["person_skill", "standing", "consent"])
+    for (const table of ["person_skill", "person_language", "standing", "consent"])
       await db.execute(
         `delete from ${table} where community_id = $1 and person_id = any($2::bigint[])`,
         [db.communityId, ids],
@@ -52,7 +56,7 @@ export const undoPeople: Undoing = {
 async function putPersonBack(
   { db }: Importing,
   id: number,
-  { person, standings, skills, consents }: PersonSnapshot,
+  { person, standings, skills, consents, languages }: PersonSnapshot,
 ): Promise<void> {
   const { place, wish, email } = person;
   await db.named(
@@ -72,6 +76,7 @@ async function putPersonBack(
     "delete from consent where community_id = $1 and person_id = $2 and id <> all($3::bigint[])",
     [db.communityId, id, consents],
   );
+  await keepLanguages(db, id, languages);
   await putStandingsBack(db, id, standings);
 }
 

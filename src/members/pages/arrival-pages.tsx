@@ -2,7 +2,7 @@ import type { FieldErrors, Typed } from "#kernel/http";
 import { ActionBar, Button, Form, PageHead, TextArea, TextField, useLang } from "#ui";
 import { newMemberPath, welcomePath } from "../urls.ts";
 import { useMembersWords } from "../words.ts";
-import { PersonFields } from "./person-fields.tsx";
+import { PersonFields, personTyped } from "./person-fields.tsx";
 
 type FormState = { prefix: string; typed?: Typed; errors?: FieldErrors };
 
@@ -42,7 +42,7 @@ export function NewMemberPage({ prefix, typed, errors }: FormState) {
   return (
     <>
       <PageHead title={t("new.title")}>{t("new.intro")}</PageHead>
-      <Form action={prefix + newMemberPath} values={typed} errors={errors}>
+      <Form action={prefix + newMemberPath} values={personTyped(typed)} errors={errors}>
         <PersonFields own={false} />
         <TextField
           name="email"

@@ -21,6 +21,8 @@ import { useMembersWords } from "../words.ts";
 export type MemberPageProps = {
   person: Person;
   skills: PersonSkill[];
+  /** The names of those she speaks. */
+  languages: string[];
   editHref?: string;
   /** What other domains let one do about this person, and show of her. */
   actions: Action[];
@@ -60,7 +62,7 @@ export function MemberPage(props: MemberPageProps) {
 }
 
 /** What she says of herself, and what one may do about her. */
-function Said({ person, skills, editHref, actions }: MemberPageProps) {
+function Said({ person, skills, languages, editHref, actions }: MemberPageProps) {
   const t = useMembersWords();
   const prefix = useView().community?.prefix ?? "";
   const descriptions = skills.map(({ skillId, label, position }) => ({
@@ -75,6 +77,11 @@ function Said({ person, skills, editHref, actions }: MemberPageProps) {
       <Section title={t("person.skills")}>
         {skills.length ? <DefinitionList items={descriptions} /> : <p>{t("person.noSkills")}</p>}
       </Section>
+      {languages.length > 0 && (
+        <Section title={t("languages")}>
+          <p>{languages.join(", ")}</p>
+        </Section>
+      )}
       {person.direct && (
         <Section title={t("person.direct")}>
           <p>{person.directHow || t("person.direct.byTeam")}</p>

@@ -1,9 +1,21 @@
-import { Checkbox, Select, TextArea, TextField, useLang } from "#ui";
+import type { Typed } from "#kernel/http";
+import { Checkbox, Select, TextArea, TextField, useLang, type FieldValues } from "#ui";
 import { loads, waysToAppear } from "../forms.ts";
+import { LanguageFields } from "../languages/language-fields.tsx";
 import { useMembersWords } from "../words.ts";
 
+/** What was typed, its boxes apart: none of them ticked is something said too. */
+export function personTyped(typed: Typed | undefined): FieldValues | undefined {
+  return typed && { ...typed, languages: typed["languages"]?.split("\n") ?? [] };
+}
+
 /** What is said of a person; `own` when it is oneself who says it. */
-export function PersonFields({ own, values }: { own: boolean; values?: Record<string, string> }) {
+export function PersonFields(props: {
+  own: boolean;
+  values?: Record<string, string>;
+  languages?: string[];
+}) {
+  const { own, values, languages } = props;
   const t = useMembersWords();
   return (
     <>
@@ -35,6 +47,7 @@ export function PersonFields({ own, values }: { own: boolean; values?: Record<st
         autocomplete={own ? "address-level2" : "off"}
         value={values?.["place"]}
       />
+      <LanguageFields own={own} spoken={languages} />
       <Select
         name="load"
         label={t(own ? "field.load" : "field.load.other")}

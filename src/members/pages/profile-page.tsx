@@ -22,12 +22,14 @@ import { RelayedSection } from "../relays/relays-section.tsx";
 import { memberUrl, noticesPath, tokensPath } from "../urls.ts";
 import { useMembersWords } from "../words.ts";
 import { suggestionsPath } from "../vocabulary/urls.ts";
-import { PersonFields } from "./person-fields.tsx";
+import { PersonFields, personTyped } from "./person-fields.tsx";
 
 export type ProfilePageProps = {
   prefix: string;
   person: Person;
   skills: PersonSkill[];
+  /** Tags of BCP 47. */
+  languages: string[];
   own: boolean;
   /** For whom one relays. */
   relayed: Relayed[];
@@ -51,8 +53,12 @@ export function ProfilePage(props: ProfilePageProps) {
       </PageHead>
       {!own && <ActingFor name={person.name} />}
       {props.changedMeanwhile && <ChangedMeanwhile person={person} />}
-      <Form action={action} values={typed} errors={errors} version={person.version}>
-        <PersonFields own={own} values={typed ?? personValues(person)} />
+      <Form action={action} values={personTyped(typed)} errors={errors} version={person.version}>
+        <PersonFields
+          own={own}
+          values={typed ?? personValues(person)}
+          languages={props.languages}
+        />
         <ActionBar>
           <Button weight="filled">{t("profile.save")}</Button>
           <LinkButton weight="quiet" href={memberUrl(prefix, person)}>

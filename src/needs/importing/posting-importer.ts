@@ -119,7 +119,14 @@ async function actingFor(
   const named = { firstName: firstName || email.split("@")[0]!, lastName, email };
   const whose =
     known ??
-    (await takeInMember(importing, { ...named, place: "", wish: "", skills: [], ticket: "" }));
+    (await takeInMember(importing, {
+      ...named,
+      place: "",
+      wish: "",
+      skills: [],
+      languages: [],
+      ticket: "",
+    }));
   const entered = "change" in whose && whose.change === "created";
   return {
     acting: whose.id === acting.person.id ? acting : { ...acting, onBehalfOf: { id: whose.id } },

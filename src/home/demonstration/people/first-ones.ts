@@ -9,6 +9,7 @@ export const firstOnes = {
     arrived: 183,
     roles: ["facilitator"],
     wish: "Animer sans tout porter moi-même.",
+    languages: ["fr", "gcf"],
     skills: {
       profession: ["animer une réunion"],
       practises: ["accueillir un groupe", "facilitation"],
@@ -21,6 +22,7 @@ export const firstOnes = {
     arrived: 182,
     roles: ["treasurer"],
     wish: "Reconnaître les oiseaux de la mangrove.",
+    languages: ["fr", "it"],
     skills: {
       profession: ["comptabilité"],
       passes_on: ["tableur"],
@@ -45,6 +47,7 @@ export const firstOnes = {
     arrived: 176,
     load: "free",
     wish: "Le chant bèlè, que j'écoute depuis toujours sans oser.",
+    languages: ["fr", "gcf", "en"],
     skills: {
       passes_on: ["parler en public", "créole écrit"],
       practises: ["relire un texte"],
@@ -59,6 +62,7 @@ export const firstOnes = {
     load: "free",
     withoutScreen: true,
     wish: "Voir ma petite-fille en vidéo sans demander au voisin.",
+    languages: ["gcf", "fr"],
     skills: {
       passes_on: ["jardin créole", "plantes qui soignent", "reconnaître les feuilles"],
       discovers: ["se servir d'un téléphone"],
@@ -94,6 +98,7 @@ export const firstOnes = {
     arrived: 150,
     load: "free",
     wish: "Le créole, assez pour rire aux blagues de l'atelier.",
+    languages: ["fr", "ar"],
     skills: { passes_on: ["réparer un vélo"], practises: ["souder", "bricolage"] },
   },
   leonide: {
@@ -103,6 +108,7 @@ export const firstOnes = {
     arrived: 105,
     withoutScreen: true,
     wish: "Me servir de mon téléphone comme les jeunes.",
+    languages: ["gcf", "fr"],
     skills: { passes_on: ["conter", "tresser le bakoua"], practises: ["vannerie"] },
   },
   aicha: {
@@ -111,6 +117,7 @@ export const firstOnes = {
     place: "Le Lamentin",
     arrived: 102,
     wish: "Teindre le tissu avec les plantes d'ici.",
+    languages: ["fr", "gcf"],
     skills: {
       passes_on: ["couture"],
       practises: ["vendre sur un marché", "fixer un prix"],
@@ -272,6 +279,7 @@ export const firstOnes = {
     arrived: 50,
     load: "free",
     wish: "Parler de mes sculptures à des inconnus.",
+    languages: ["fr", "djk", "gcr"],
     skills: { passes_on: ["sculpter le bois", "art tembé"], discovers: ["parler en public"] },
   },
   odile: {

@@ -33,6 +33,7 @@ export const neighbours = {
     place: "Sainte-Luce",
     arrived: 175,
     wish: "Dire bonjour dans la langue des touristes.",
+    languages: ["fr", "gcf", "en"],
     skills: { profession: ["sauvetage en mer"], passes_on: ["apprendre à nager"] },
   },
   mireille: {
@@ -41,6 +42,7 @@ export const neighbours = {
     place: "Schœlcher",
     arrived: 172,
     wish: "Enseigner autrement qu'avec un manuel.",
+    languages: ["fr", "es"],
     skills: { profession: ["espagnol"], practises: ["traduire"] },
   },
   gerard: {
@@ -58,6 +60,7 @@ export const neighbours = {
     place: "Saint-Laurent-du-Maroni (Guyane)",
     arrived: 165,
     wish: "Ouvrir des portes à des jeunes qui n'osent pas frapper.",
+    languages: ["fr", "gcr", "pt"],
     skills: { profession: ["accompagner des jeunes"], practises: ["pirogue"] },
   },
   frantz: {
@@ -66,6 +69,7 @@ export const neighbours = {
     place: "Le Gosier (Guadeloupe)",
     arrived: 162,
     wish: "Parler devant un micro sans suer.",
+    languages: ["ht", "fr", "gcf"],
     skills: { profession: ["plomberie"], practises: ["récupérer l'eau de pluie"] },
   },
   lucienne: {
@@ -116,6 +120,7 @@ export const neighbours = {
     place: "Bellefontaine",
     arrived: 140,
     wish: "Qu'on me parle en face, même mal.",
+    languages: ["fr", "fsl"],
     skills: { passes_on: ["langue des signes"] },
   },
   yolande: {
@@ -125,6 +130,7 @@ export const neighbours = {
     arrived: 136,
     withoutScreen: true,
     wish: "Comprendre à quoi jouent mes petits-enfants.",
+    languages: ["gcf"],
     skills: { passes_on: ["bèlè", "raconter la canne"] },
   },
   cedric: {
@@ -167,6 +173,7 @@ export const neighbours = {
     place: "Fort-de-France",
     arrived: 110,
     wish: "Écrire le français comme je le parle.",
+    languages: ["ht", "es", "fr"],
     skills: { practises: ["peindre un mur", "poser du carrelage"] },
   },
   myriam: {
@@ -208,6 +215,7 @@ export const neighbours = {
     place: "Kourou (Guyane)",
     arrived: 47,
     wish: "Garder mon anglais vivant.",
+    languages: ["fr", "en"],
     skills: { profession: ["anglais"] },
   },
   emile: {

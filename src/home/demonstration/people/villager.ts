@@ -14,5 +14,7 @@ export type Villager = {
   withoutScreen?: true;
   /** What stands under "J'ai envie d'apprendre…". */
   wish: string;
+  /** Tags of BCP 47. */
+  languages?: string[];
   skills: Partial<Record<Position, readonly string[]>>;
 };
