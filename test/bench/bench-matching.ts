@@ -2,10 +2,12 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { testApp } from "../app.ts";
 import { skillsByOtherNames } from "./finding/labels.ts";
+import { costOfMatching } from "./finding/cost-of-matching.ts";
+import { exposureOfPeople } from "./finding/exposure.ts";
 import { saidNeeds } from "./finding/said.ts";
 import { load, machine } from "./machine.ts";
 
-type Part = "skills" | "said";
+type Part = "skills" | "said" | "exposure" | "cost";
 const { values: options } = parseArgs({
   options: {
     json: { type: "string" },
@@ -21,6 +23,8 @@ const world = await testApp();
 try {
   if (measured("skills")) report.skills = await skills();
   if (measured("said")) report.said = await said();
+  if (measured("exposure")) report.exposure = await exposure();
+  if (measured("cost")) report.cost = await cost();
 } finally {
   await world.close();
 }
@@ -66,5 +70,21 @@ async function said() {
     `${found.needs} needs, ${found.offers} offers; besides the right ones ${mean} are suggested ` +
       `for a need, none for ${Math.round(none * 100)} %`,
   );
+  return found;
+}
+
+async function exposure() {
+  const found = await exposureOfPeople(world);
+  console.log(
+    `\nWho is shown among the first ${found.shown}: Gini ${found.gini}, ` +
+      `${found.giniWithoutTurns} if nobody took turns (${found.people} people, ${found.needs} needs)`,
+  );
+  return found;
+}
+
+async function cost() {
+  const found = await costOfMatching(world);
+  console.log("\nMilliseconds of processor, application and database, by members and offers");
+  console.table(found);
   return found;
 }

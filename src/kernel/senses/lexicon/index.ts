@@ -12,6 +12,7 @@ import { dwelling } from "./dwelling.ts";
 import { energy } from "./energy.ts";
 import { enterpriseAndAccounts } from "./enterprise-and-accounts.ts";
 import { environment } from "./environment.ts";
+import { everydayPapers } from "./everyday-papers.ts";
 import { farming } from "./farming.ts";
 import { garden } from "./garden.ts";
 import { generalNouns } from "./general-nouns.ts";
@@ -19,6 +20,7 @@ import { generalVerbs } from "./general-verbs.ts";
 import { health } from "./health.ts";
 import { industry } from "./industry.ts";
 import { learnedWords } from "./learned-words.ts";
+import { learningTogether } from "./learning-together.ts";
 import { lending } from "./lending.ts";
 import { lodging } from "./lodging.ts";
 import { making } from "./making.ts";
@@ -31,6 +33,7 @@ import { qualities } from "./qualities.ts";
 import { researchAndCommons } from "./research-and-commons.ts";
 import { schoolAndTeaching } from "./school-and-teaching.ts";
 import { sea } from "./sea.ts";
+import { serviceTrades } from "./service-trades.ts";
 import { socialProfessions } from "./social-professions.ts";
 import { speechAndLanguages } from "./speech-and-languages.ts";
 import { spending } from "./spending.ts";
@@ -60,6 +63,7 @@ export const sources: readonly string[] = [
   energy,
   enterpriseAndAccounts,
   environment,
+  everydayPapers,
   farming,
   garden,
   generalNouns,
@@ -67,6 +71,7 @@ export const sources: readonly string[] = [
   health,
   industry,
   learnedWords,
+  learningTogether,
   lending,
   lodging,
   making,
@@ -79,6 +84,7 @@ export const sources: readonly string[] = [
   researchAndCommons,
   schoolAndTeaching,
   sea,
+  serviceTrades,
   socialProfessions,
   speechAndLanguages,
   spending,
