@@ -1083,6 +1083,16 @@ CREATE INDEX need_state_by ON need_state USING btree (community_id, by_id);
 CREATE INDEX need_state_need ON need_state USING btree (community_id, need_id, id);
 CREATE INDEX need_state_on_behalf_of ON need_state USING btree (community_id, on_behalf_of_id);
 
+CREATE TABLE need_unsuited (
+  community_id bigint NOT NULL,
+  need_id bigint NOT NULL,
+  person_id bigint NOT NULL,
+  skill_ids bigint[] NOT NULL,
+  since_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT need_unsuited_pkey PRIMARY KEY (community_id, need_id, person_id)
+);
+CREATE INDEX need_unsuited_person ON need_unsuited USING btree (community_id, person_id, since_at DESC);
+
 CREATE TABLE notice (
   community_id bigint NOT NULL,
   id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
@@ -1634,6 +1644,9 @@ ALTER TABLE need_state ADD CONSTRAINT need_state_community_id_by_id_fkey FOREIGN
 ALTER TABLE need_state ADD CONSTRAINT need_state_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
 ALTER TABLE need_state ADD CONSTRAINT need_state_community_id_need_id_fkey FOREIGN KEY (community_id, need_id) REFERENCES need(community_id, id);
 ALTER TABLE need_state ADD CONSTRAINT need_state_community_id_on_behalf_of_id_fkey FOREIGN KEY (community_id, on_behalf_of_id) REFERENCES person(community_id, id);
+ALTER TABLE need_unsuited ADD CONSTRAINT need_unsuited_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
+ALTER TABLE need_unsuited ADD CONSTRAINT need_unsuited_community_id_need_id_fkey FOREIGN KEY (community_id, need_id) REFERENCES need(community_id, id);
+ALTER TABLE need_unsuited ADD CONSTRAINT need_unsuited_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES person(community_id, id);
 ALTER TABLE notice ADD CONSTRAINT notice_community_id_actor_id_fkey FOREIGN KEY (community_id, actor_id) REFERENCES person(community_id, id);
 ALTER TABLE notice ADD CONSTRAINT notice_community_id_event_id_fkey FOREIGN KEY (community_id, event_id) REFERENCES event(community_id, id);
 ALTER TABLE notice ADD CONSTRAINT notice_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id);
@@ -1869,6 +1882,10 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON need_skill TO koudmen_app;
 ALTER TABLE need_state ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON need_state USING (community_id = (( SELECT current_community() AS current_community)));
 GRANT SELECT, INSERT, UPDATE, DELETE ON need_state TO koudmen_app;
+
+ALTER TABLE need_unsuited ENABLE ROW LEVEL SECURITY;
+CREATE POLICY community ON need_unsuited USING (community_id = (( SELECT current_community() AS current_community)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON need_unsuited TO koudmen_app;
 
 ALTER TABLE notice ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON notice USING (community_id = (( SELECT current_community() AS current_community)));

@@ -28,7 +28,8 @@ export const candidates: CandidateSource = {
         and k.position <> 'discovers'
         and p.id <> ${sought.personId} and p.load in ('free', 'some')
       group by p.community_id, p.id
-      order by count(*) desc, p.id
+      order by bool_or(k.position in ('passes_on', 'profession')) desc, count(*) desc,
+        p.load = 'free' desc, hashint8extended(p.id, ${sought.turn})
       limit 50`.execute(db.query);
     return rows.map((row) => candidate(row, sought.placeFolded));
   },
@@ -39,5 +40,6 @@ function candidate(row: Knows, placeFolded: string): Candidate {
   if (placeFolded && row.placeFolded === placeFolded)
     facts.push({ kind: "place", place: row.place });
   if (row.load === "free") facts.push({ kind: "load", load: "free" });
-  return { personId: row.personId, facts };
+  const brings = row.skills.map(({ label }) => label);
+  return { personId: row.personId, facts, brings };
 }

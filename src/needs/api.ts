@@ -11,6 +11,7 @@ import {
 import { appearances } from "#members";
 import { z } from "zod";
 import { allyOperations } from "./allies/api.ts";
+import { unsuitedOperations } from "./unsuited/api.ts";
 import { outcomeForm } from "./forms.ts";
 import { introductionOperations } from "./introductions/api.ts";
 import { matchingOperations } from "./matching/api.ts";
@@ -81,6 +82,7 @@ export const operations: ApiRoute[] = [
   ...matchingOperations,
   ...stateOperations,
   ...allyOperations,
+  ...unsuitedOperations,
   tellOutcomeRoute,
   listOutcomes,
   ...introductionOperations,

@@ -23,6 +23,7 @@ export { publishNeed, publishOffer } from "./postings/publish.ts";
 export { renew, reopen, setAside } from "./states/set-aside.ts";
 export { stepBack } from "./introductions/step-back.ts";
 export { findPosting, findPostings, postingsOf } from "./postings/queries.ts";
+export { sayUnsuited } from "./unsuited/say-unsuited.ts";
 export { tellOutcome } from "./tell-outcome.ts";
 export {
   introductionUrl,

@@ -29,6 +29,7 @@ export const needs: Domain = {
     offer_reader: "Who was chosen to read an offer. Erased with either of them.",
     need_state: "Where a need stood, since when, by whose word. Erased with the need.",
     need_ally: "Who seeks the same, who noted it. Erased with the person.",
+    need_unsuited: "Which needs a person said are not for her. Hers alone; erased with her.",
     introduction:
       "That two or three people were proposed to each other, about what. Erased with any of them.",
     introduction_person: "Their answers, which nobody else may learn. Erased with the person.",

@@ -1,4 +1,4 @@
-import type { Looking } from "#kernel/acting";
+import type { Acting, Looking } from "#kernel/acting";
 import type { Piece, Station, Subject } from "#kernel/subjects";
 import { appearances, findPerson, mayActFor } from "#members";
 import { CardList } from "#ui";
@@ -21,6 +21,7 @@ import {
 import { alliesOf } from "./allies/ally.ts";
 import { statesOf } from "./states/queries.ts";
 import { outcomesOf } from "./tell-outcome.ts";
+import { unsuitedSections } from "./unsuited/on-own-page.tsx";
 import { newPostingPath } from "./urls.ts";
 import { needsWords } from "./words.ts";
 
@@ -75,13 +76,16 @@ export const pieces: Piece[] = [
       return [{ rank: 10, label: t("noteFor", { name: person.name }), href }];
     },
     async sections(looking, { id }) {
+      const own = looking.person?.id === id;
+      const unsuited = own ? await unsuitedSections(looking as Acting) : [];
       const postings = await postingsOf(looking, id, mostOnPersonPage);
-      if (postings.length === 0) return [];
+      if (postings.length === 0) return unsuited;
       const cards = postings.map((posting) => (
         <PostingCard key={`${posting.kind}-${posting.id}`} posting={posting} person={undefined} />
       ));
       return [
         { title: needsWords(looking.locale)("said.title"), body: <CardList>{cards}</CardList> },
+        ...unsuited,
       ];
     },
   },

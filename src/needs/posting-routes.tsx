@@ -12,7 +12,9 @@ import {
   IntroductionsSection,
 } from "./introductions/introductions-section.tsx";
 import { introductionsOfNeed, introductionsOfOffer } from "./introductions/queries.ts";
-import { findMatches } from "./matching/find-matches.ts";
+import { findMatches, mostLookedAt } from "./matching/find-matches.ts";
+import { together } from "./matching/together.ts";
+import { TogetherSection } from "./matching/together-section.tsx";
 import { MatchesSection } from "./matching/matches-section.tsx";
 import { Gestures } from "./pages/gestures.tsx";
 import { PostingPage, PublicPostingPage } from "./pages/posting-page.tsx";
@@ -23,6 +25,8 @@ import type { Posting, PostingKind } from "./postings/posting.ts";
 import { findPosting, findPostingOrNone, readersOf } from "./postings/queries.ts";
 import { statesOf } from "./states/queries.ts";
 import { outcomesOf } from "./tell-outcome.ts";
+import { OwnSuggestion } from "./unsuited/own-suggestion.tsx";
+import { isUnsuited } from "./unsuited/queries.ts";
 import { postingUrl } from "./urls.ts";
 
 const mostMatches = 5;
@@ -162,7 +166,11 @@ async function aroundNeed(visit: Visit, need: Posting, introductions: Introducti
 
 async function matchesSection(visit: Visit, need: Posting, introductions: Introduction[]) {
   const { acting, platform } = visit;
-  const matches = await findMatches(acting, platform.candidates, need, mostMatches);
+  const found = await findMatches(acting, platform.candidates, need, mostLookedAt);
+  const matches = found.slice(0, mostMatches);
+  const unsuited = await isUnsuited(acting, need.id);
+  const suggested = unsuited || found.some(({ personId }) => personId === acting.person.id);
+  const labels = need.skills.map(({ label }) => label);
   const known = introductionsListed(acting, introductions);
   const proposed = new Set(
     known.flatMap(({ people }) =>
@@ -174,13 +182,17 @@ async function matchesSection(visit: Visit, need: Posting, introductions: Introd
   if (others.length === 0 && known.length > 0) return null;
   const own = need.personId === acting.person.id;
   return (
-    <MatchesSection
-      needId={need.id}
-      matches={others}
-      own={own}
-      unnamed={own && need.hidden}
-      proposed={proposed}
-    />
+    <>
+      {suggested && !own && <OwnSuggestion need={need} unsuited={unsuited} />}
+      <MatchesSection
+        needId={need.id}
+        matches={others}
+        own={own}
+        unnamed={own && need.hidden}
+        proposed={proposed}
+      />
+      <TogetherSection parts={together(labels, found)} />
+    </>
   );
 }
 

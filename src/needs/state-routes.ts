@@ -10,6 +10,7 @@ import type { PostingKind } from "./postings/posting.ts";
 import { findPosting } from "./postings/queries.ts";
 import { renew, reopen, setAside } from "./states/set-aside.ts";
 import { introductionUrl, postingsPath, postingUrl } from "./urls.ts";
+import { sayUnsuited, takeBackUnsuited } from "./unsuited/say-unsuited.ts";
 import { needsWords } from "./words.ts";
 
 type Act = (acting: Acting, kind: PostingKind, id: number) => Promise<void>;
@@ -27,6 +28,8 @@ export const stateRoutes = (kind: PostingKind): Route[] => [
 export const allyRoutes: Route[] = [
   allying("moi-aussi", joinNeed, "joined"),
   allying("plus-moi", leaveNeed, "left"),
+  suiting("pas-mon-sujet", sayUnsuited, "unsuited.done"),
+  suiting("mon-sujet", takeBackUnsuited, "unsuited.takenBack"),
   post(`${postingsPath.need}/:id/entre-nous`, "member", meet),
 ];
 
@@ -53,6 +56,21 @@ function allying(
     const need = await seen(visit, "need");
     const { pour } = await visit.typed();
     await act(await visit.actingFor(Number(pour) || undefined), need.id);
+    return visit.redirect(postingUrl(visit.prefix, need), {
+      text: needsWords(visit.locale)(said),
+    });
+  });
+}
+
+/** What one says of a need for oneself alone. */
+function suiting(
+  noun: string,
+  act: (acting: Acting, needId: number) => Promise<void>,
+  said: "unsuited.done" | "unsuited.takenBack",
+): Route {
+  return post(`${postingsPath.need}/:id/${noun}`, "member", async (visit) => {
+    const need = await seen(visit, "need");
+    await act(visit.acting, need.id);
     return visit.redirect(postingUrl(visit.prefix, need), {
       text: needsWords(visit.locale)(said),
     });

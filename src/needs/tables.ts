@@ -49,6 +49,14 @@ type NeedAllyTable = {
   left_at: Date | null;
 };
 
+type NeedUnsuitedTable = {
+  community_id: number;
+  need_id: number;
+  person_id: number;
+  skill_ids: number[];
+  since_at: Date;
+};
+
 type IntroductionTable = {
   community_id: number;
   id: Generated<number>;
@@ -101,6 +109,7 @@ declare module "#kernel/db" {
     offer_reader: { community_id: number; offer_id: number; person_id: number };
     need_state: NeedStateTable;
     need_ally: NeedAllyTable;
+    need_unsuited: NeedUnsuitedTable;
     introduction: IntroductionTable;
     introduction_person: IntroductionPersonTable;
     introduction_proposer: IntroductionProposerTable;

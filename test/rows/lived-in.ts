@@ -24,6 +24,7 @@ import {
   proposeIntroduction,
   publishNeed,
   publishOffer,
+  sayUnsuited,
   tellOutcome,
 } from "#needs";
 import { setRhythm } from "#notifications";
@@ -67,6 +68,7 @@ export async function livedIn(world: TestApp, mark: string): Promise<LivedIn> {
     readers: [chloe.id],
   });
   await joinNeed(world.actingAs(here.dario), need.id);
+  await sayUnsuited(world.actingAs(here.dario), need.id);
   const proposal = { needId: need.id, helperId: chloe.id, offerId: offer.id };
   const introduction = await proposeIntroduction(host!, proposal);
   for (const one of [seeker!, helper!]) await answerIntroduction(one, introduction.id, "yes");

@@ -49,6 +49,8 @@ const operationOf: Record<string, string> = {
   "/offres/:id/actualite": "renewOffer",
   "/besoins/:id/moi-aussi": "joinNeed",
   "/besoins/:id/plus-moi": "leaveNeed",
+  "/besoins/:id/pas-mon-sujet": "sayUnsuited",
+  "/besoins/:id/mon-sujet": "takeBackUnsuited",
   "/besoins/:id/entre-nous": "meetAllies",
   "/besoins/:id/suite": "tellOutcome",
   "/mises-en-relation/nouvelle": "proposeMeeting",

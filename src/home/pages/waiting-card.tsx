@@ -28,7 +28,16 @@ export function WaitingCard(props: {
 
 /** What waits for oneself: what a facilitator handed over can be answered on the spot. */
 export function MyCard({ waiting, level }: { waiting: ForMe; level: 2 | 3 }) {
-  const actions = waiting.handed && <HandedActions {...waiting.handed} about={waiting.title} />;
+  const { handed, act, title } = waiting;
+  const actions = handed ? (
+    <HandedActions {...handed} about={title} />
+  ) : (
+    act && (
+      <PostButton weight="quiet" action={act.action} about={title}>
+        {act.label}
+      </PostButton>
+    )
+  );
   return <WaitingCard waiting={waiting} level={level} actions={actions} />;
 }
 

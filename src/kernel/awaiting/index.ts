@@ -21,6 +21,8 @@ export type Waiting = {
   href: string;
   /** Why it waits for this person, in one sentence made of facts the person may see. */
   reason: string;
+  /** What one may do on the spot: one press. */
+  act?: { action: string; label: string };
 };
 
 /**

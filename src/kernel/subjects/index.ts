@@ -163,7 +163,15 @@ export type Sought = {
   skills: { id: number; label: string }[];
   placeFolded: string;
   remote: boolean;
+  /** Says whose turn it is among equals: another number for each need and each day. */
+  turn: number;
 };
+
+/** Whose turn it is among equals: the smallest first. The same all day long, another order each day. */
+export function turnOf(turn: number, personId: number): number {
+  const mixed = Math.imul(turn ^ Math.imul(personId, 0x9e3779b1), 0x85ebca6b);
+  return (Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35) ^ (mixed >>> 16)) >>> 0;
+}
 
 /** A fact the viewer may see, from which a reason is made. */
 export type Fact =
@@ -188,7 +196,13 @@ export type Fact =
   | { kind: "load"; load: "free" };
 
 /** A person who could help, and why. `offerId` when it is their offer that fits. */
-export type Candidate = { personId: number; facts: Fact[]; offerId?: number };
+export type Candidate = {
+  personId: number;
+  facts: Fact[];
+  offerId?: number;
+  /** Which of the skills that are sought she brings. */
+  brings?: string[];
+};
 
 /**
  * A table whose rows say that a thing names another, of the kind `kind`: the column `thing` and the

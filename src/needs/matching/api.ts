@@ -1,7 +1,8 @@
 import { api, id, idInPath, listOf, listQuery, personNamed, type ApiRoute } from "#kernel/api";
 import { z } from "zod";
 import { findPosting } from "../postings/queries.ts";
-import { findMatches } from "./find-matches.ts";
+import { findMatches, mostLookedAt } from "./find-matches.ts";
+import { together } from "./together.ts";
 
 const fact = z
   .discriminatedUnion("kind", [
@@ -30,6 +31,28 @@ const match = z
   .meta({ id: "Match" });
 
 export const matchingOperations: ApiRoute[] = [
+  api({
+    id: "listTogether",
+    method: "get",
+    path: "/needs/{id}/together",
+    scope: "read",
+    tag: "Needs",
+    summary: "A few people who together bring what nobody brings alone, and who brings what",
+    params: idInPath,
+    reply: listOf(
+      z.object({ person: personNamed, brings: z.array(z.string()) }).meta({ id: "Part" }),
+    ),
+    async handle({ acting, platform, params }) {
+      const need = await findPosting(acting, "need", params.id);
+      const matches = await findMatches(acting, platform.candidates, need, mostLookedAt);
+      const parts = together(
+        need.skills.map(({ label }) => label),
+        matches,
+      );
+      const items = parts.map(({ match: { person }, brings }) => ({ person, brings }));
+      return { items, next: null };
+    },
+  }),
   api({
     id: "listMatches",
     method: "get",

@@ -2,7 +2,8 @@ import type { Candidate, Fact } from "#kernel/subjects";
 import fc from "fast-check";
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { rank } from "./match.ts";
+import { rank, type Match } from "./match.ts";
+import { together } from "./together.ts";
 
 const skill = (
   position: "discovers" | "practises" | "passes_on" | "profession",
@@ -92,4 +93,51 @@ test("each person is suggested once, the surest first, for facts that were reall
       }
     }),
   );
+});
+
+test("among equals, who helped less lately comes first, then whose turn it is", () => {
+  const same = [1, 2, 3].map((personId) => ({ personId, facts: [skill("practises")] }));
+  const order = (asked: [number, number][], turn: (id: number) => number) =>
+    rank(same, { turn, unsuited: new Map(), asked: new Map(asked) }).map((one) => one.personId);
+  assert.deepEqual(
+    order([[1, 2]], (id) => id),
+    [2, 3, 1],
+  );
+  assert.deepEqual(
+    order([], (id) => -id),
+    [3, 2, 1],
+  );
+});
+
+test("who said three times that it is not her subject comes after who never did", () => {
+  const [first, second] = rank(
+    [1, 2].map((personId) => ({ personId, facts: [skill("passes_on")] })),
+    { turn: (id) => id, unsuited: new Map([[1, 3]]), asked: new Map() },
+  );
+  assert.deepEqual([first!.personId, second!.personId], [2, 1]);
+});
+
+const bringing = (personId: number, ...brings: string[]): Match => ({
+  ...{ personId, brings, facts: [], degree: "good", score: 3 },
+});
+const whoOf = (parts: ReturnType<typeof together>) =>
+  parts.map(({ match, brings }) => [match.personId, ...brings]);
+
+test("a few people together bring what nobody brings alone", () => {
+  const sought = ["tôle", "charpente", "devis"];
+  const [roofer, carpenter, clerk] = [bringing(1, "tôle"), bringing(2, "charpente", "tôle")].concat(
+    bringing(3, "devis"),
+  );
+  assert.deepEqual(whoOf(together(sought, [roofer!, carpenter!, clerk!])), [
+    [2, "charpente", "tôle"],
+    [3, "devis"],
+  ]);
+});
+
+test("nobody is joined to who brings it all, nor for what she brings already", () => {
+  assert.deepEqual(
+    together(["tôle", "devis"], [bringing(1, "devis", "tôle"), bringing(2, "tôle")]),
+    [],
+  );
+  assert.deepEqual(together(["tôle", "devis"], [bringing(1, "tôle"), bringing(2, "tôle")]), []);
 });

@@ -9,21 +9,42 @@ export type Match = {
   facts: Fact[];
   degree: Degree;
   score: number;
+  /** Which of the skills that are sought. */
+  brings: string[];
 };
+
+/** What decides where facts do not. */
+export type Fairness = {
+  /** The smallest first: whose turn it is today. */
+  turn(personId: number): number;
+  /** How many times she said of needs like this one that they are not her subject. */
+  unsuited: ReadonlyMap<number, number>;
+  /** How many times she helped lately: who helped less comes first. */
+  asked: ReadonlyMap<number, number>;
+};
+
+const inOrder: Fairness = { turn: (personId) => personId, unsuited: new Map(), asked: new Map() };
 
 /**
  * Joins what several domains say of the same person, and puts the surest first. The score only
- * orders: what is shown are the facts.
+ * orders: what is shown are the facts. Among equals, who was asked less comes first, then whose turn
+ * it is, so that the same people are not always the first.
  */
-export function rank(candidates: Candidate[]): Match[] {
+export function rank(candidates: Candidate[], fairness: Fairness = inOrder): Match[] {
   const byPerson = new Map<number, Candidate>();
   for (const candidate of candidates) {
     const known = byPerson.get(candidate.personId);
     byPerson.set(candidate.personId, known ? join(known, candidate) : candidate);
   }
   return [...byPerson.values()]
-    .map(weigh)
-    .sort((one, other) => other.score - one.score || one.personId - other.personId);
+    .map((candidate) => weigh(candidate, fairness.unsuited.get(candidate.personId) ?? 0))
+    .sort(
+      (one, other) =>
+        other.score - one.score ||
+        (fairness.asked.get(one.personId) ?? 0) - (fairness.asked.get(other.personId) ?? 0) ||
+        fairness.turn(one.personId) - fairness.turn(other.personId) ||
+        one.personId - other.personId,
+    );
 }
 
 function join(one: Candidate, other: Candidate): Candidate {
@@ -31,7 +52,8 @@ function join(one: Candidate, other: Candidate): Candidate {
   const distinct = facts.filter(
     (fact, index) => facts.findIndex((earlier) => same(earlier, fact)) === index,
   );
-  return { personId: one.personId, offerId: one.offerId ?? other.offerId, facts: distinct };
+  const brings = [...new Set([...(one.brings ?? []), ...(other.brings ?? [])])];
+  return { personId: one.personId, offerId: one.offerId ?? other.offerId, facts: distinct, brings };
 }
 
 /** Places and availability are said once; skills and offers each count. */
@@ -44,11 +66,13 @@ function same(one: Fact, other: Fact): boolean {
 
 const positionWeights = { profession: 5, passes_on: 5, practises: 3, discovers: 1 };
 
-function weigh({ personId, offerId, facts }: Candidate): Match {
-  const score = facts.map(weight).reduce((sum, one) => sum + one, 0);
+function weigh({ personId, offerId, facts, brings = [] }: Candidate, unsuited: number): Match {
+  const whole = facts.map(weight).reduce((sum, one) => sum + one, 0);
+  // To the tenth: what is nearly equal is equal.
+  const score = Math.round((whole * 10) / (1 + unsuited / 3)) / 10;
   const ground = Math.max(...facts.map(sureness));
   const degree = ground >= 5 ? "strong" : ground >= 3 ? "good" : "possible";
-  return { personId, offerId, facts, degree, score };
+  return { personId, offerId, facts, degree, score, brings };
 }
 
 /** How sure one fact is alone: words that are the very same count one by one. */

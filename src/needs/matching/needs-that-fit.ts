@@ -32,6 +32,8 @@ export async function needsThatFit(acting: Acting, limit: number): Promise<Fitti
 // Some may be for chosen people's eyes only.
 const unseenAtMost = 5;
 const looksAt = 200;
+/** Said so many times that needs of a skill are not hers, that skill alone brings her no more. */
+const timesBeforeSilence = 3;
 
 async function askingForMySkills({ db, person }: Acting): Promise<Found[]> {
   const mine = (await skillsOf(db, [person.id])).get(person.id) ?? [];
@@ -43,6 +45,8 @@ async function askingForMySkills({ db, person }: Acting): Promise<Found[]> {
     select p.id, k.skill_id as "skillId"
     from need p join need_skill k on k.community_id = p.community_id and k.need_id = p.id
     where k.skill_id = any(${[...able.keys()]}::bigint[]) and ${isAlone}
+      and (select count(*) from need_unsuited u where u.community_id = p.community_id
+        and u.person_id = ${person.id} and k.skill_id = any(u.skill_ids)) < ${timesBeforeSilence}
     order by p.opened_at desc, p.id desc limit ${looksAt}`.execute(db.query);
   return rows.map(({ id, skillId }) => {
     const { position, label } = able.get(skillId)!;
@@ -102,6 +106,8 @@ async function notMine({ db, person }: Acting, ids: number[], most: number): Pro
   const { rows } = await sql<{ id: number }>`
     select p.id from need p
     where p.id = any(${ids}::bigint[]) and ${isAlone} and p.person_id <> ${person.id}
+      and not exists (select from need_unsuited u where u.community_id = p.community_id
+        and u.need_id = p.id and u.person_id = ${person.id})
       and not exists (select from need_ally a where a.community_id = p.community_id
         and a.need_id = p.id and a.person_id = ${person.id} and a.left_at is null)
       and not exists (select from introduction i

@@ -15,6 +15,7 @@ type Row = {
   sharedWords: number;
   sharedSkill: boolean;
   meant: string[];
+  brings: string[];
 };
 
 /** What is less near says nothing; and beside an offer that is near, one much less near neither. */
@@ -35,7 +36,10 @@ export const candidates: CandidateSource = {
     const { units, marks, worth } = sought.asked;
     const { rows } = await sql<Row>`
       select o.id, o.title, o.person_id as "personId", o.place, o.place_folded as "placeFolded", o.remote,
-        f.closeness, f.shared_words as "sharedWords", f.shared_skill as "sharedSkill", f.meant
+        f.closeness, f.shared_words as "sharedWords", f.shared_skill as "sharedSkill", f.meant,
+        array(select s.label from offer_skill k
+          join skill s on s.community_id = k.community_id and s.id = k.skill_id
+          where k.offer_id = o.id and k.skill_id = any(${skillIds}::bigint[]) order by s.label) as brings
       from offers_near(${units}::integer[], ${marks}::text[], ${worth}::real[], ${skillIds}::bigint[], 60) f
       join offer o on o.community_id = ${community.id} and o.id = f.id
       where o.audience <> 'chosen' and not o.hidden and o.person_id <> ${sought.personId}
@@ -76,7 +80,7 @@ function candidate(
     facts.push({ kind: "place", place: row.place });
   if (sought.remote && row.remote) facts.push({ kind: "remote" });
   if (free) facts.push({ kind: "load", load: "free" });
-  return { personId: row.personId, offerId: id, facts };
+  return { personId: row.personId, offerId: id, facts, brings: row.brings };
 }
 
 const mostSensesTold = 2;

@@ -8,7 +8,8 @@ import { introductionsWithIds } from "../introductions/queries.ts";
 import { needsThatFit, type FittingNeed } from "../matching/needs-that-fit.ts";
 import type { PostingLine } from "../postings/posting.ts";
 import { needsWithoutNews, postingsAskedAgain } from "../states/waiting.ts";
-import { introductionUrl, postingUrl } from "../urls.ts";
+import { introductionUrl, postingActUrl, postingUrl } from "../urls.ts";
+import { needsWords } from "../words.ts";
 import { tellingWords } from "./words.ts";
 
 /** What needs and offers have waiting for a member, or for who acts for one. */
@@ -74,6 +75,10 @@ async function fitting(acting: Acting, most: number): Promise<Waiting[]> {
     ...card(acting, need, "fit", 40),
     label: t("awaits.fit"),
     reason: t("awaits.fit.reason", { name: nameOf(need), why: why(acting, need) }),
+    act: {
+      action: postingActUrl(acting.community.prefix, need, "pas-mon-sujet"),
+      label: needsWords(acting.locale)("unsuited.say"),
+    },
   }));
 }
 
