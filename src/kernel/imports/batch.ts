@@ -22,6 +22,7 @@ export class Batch<Entry> {
   // How often each key came in this file, and what its first line became.
   private readonly times = new Map<string, number>();
   private readonly became = new Map<string, number>();
+  private flushes = 0;
   private readonly importing: Importing;
   private readonly importer: Importer<Entry>;
   private readonly account: Account;
@@ -83,6 +84,17 @@ export class Batch<Entry> {
       subjectId: result.id,
     }));
     await rememberLines(db, this.importer.kind, clock(), lasting);
+    await this.planAnew();
+  }
+
+  /**
+   * PostgreSQL keeps the plans it made when the tables were almost empty, for the checks of foreign
+   * keys too: thousands of lines would then take the square of their number.
+   */
+  private async planAnew(): Promise<void> {
+    this.flushes++;
+    const hasDoubled = Number.isInteger(Math.log2(this.flushes));
+    if (hasDoubled) await this.importing.db.execute("discard plans");
   }
 
   private isUnchanged(line: Waiting<Entry>, known?: Remembered): boolean {
