@@ -68,7 +68,7 @@ function Counts({ counts }: { counts: [string, number][] }) {
     <Table
       caption={t("report.count")}
       quietCaption
-      columns={["", t("report.count")]}
+      columns={[t("report.what"), t("report.count")]}
       rows={told.map(([label, count]) => [label, count])}
     />
   );

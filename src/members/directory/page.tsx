@@ -10,6 +10,8 @@ import {
 } from "#ui";
 import type { PersonSkill } from "../queries.ts";
 import { importsPath, newMemberPath } from "../urls.ts";
+import { vocabularyPath } from "../vocabulary/urls.ts";
+import { useVocabularyWords } from "../vocabulary/words.ts";
 import { directoryUrl, isNarrowed, views, type DirectoryFields } from "./fields.ts";
 import { DirectoryForm } from "./form.tsx";
 import type { Listed } from "./list-members.ts";
@@ -33,20 +35,26 @@ export type DirectoryPageProps = {
 export function DirectoryPage(props: DirectoryPageProps) {
   const { prefix, fields, people, mayAdd, next, first } = props;
   const t = useDirectoryWords();
+  const wordsOfVocabulary = useVocabularyWords();
   const View = { list: MemberCards, faces: Faces, places: ByPlace }[fields.view];
   return (
     <>
       <PageHead title={t("title")}>{t("intro")}</PageHead>
-      {mayAdd && (
-        <ActionBar>
+      <ActionBar>
+        {mayAdd && (
           <LinkButton icon="plus" href={prefix + newMemberPath}>
             {t("add")}
           </LinkButton>
+        )}
+        <LinkButton weight="quiet" href={prefix + vocabularyPath}>
+          {wordsOfVocabulary("title")}
+        </LinkButton>
+        {mayAdd && (
           <LinkButton weight="quiet" href={prefix + importsPath}>
             {t("import")}
           </LinkButton>
-        </ActionBar>
-      )}
+        )}
+      </ActionBar>
       <DirectoryForm {...props} />
       <AsUnderstood {...props} />
       <Tabs

@@ -59,10 +59,15 @@ function nearEnough(rows: Row[], sought: Sought): Row[] {
   const least = Math.min(2, sought.stems.length);
   const bySaid = (row: Row) => row.sharedSkill || row.sharedWords >= least;
   const meant = rows
-    .filter((row) => !bySaid(row) && (row.meant.length > 0 || row.closeness >= ofOneWord))
+    .filter((row) => !bySaid(row) && (speaksOfTheSame(row) || row.closeness >= ofOneWord))
     .filter(({ closeness }) => closeness >= Math.max(leastCloseness, nearest * leastBesideNearest))
     .slice(0, mostMeant);
   return rows.filter((row) => bySaid(row) || meant.includes(row));
+}
+
+/** It names what is meant, or evokes it by two words at least: by one, it is a coincidence. */
+function speaksOfTheSame({ meant }: Row): boolean {
+  return meant.length > 1 || meant.some((mark) => mark.startsWith("="));
 }
 
 function candidate(
