@@ -23,7 +23,6 @@ class Suggesting {
     this.#list.id = `${input.id}-options`;
     this.#list.className = "options";
     this.#list.role = "listbox";
-    this.#list.ariaLabel = input.labels?.[0]?.textContent ?? "";
     this.#list.hidden = true;
     input.after(this.#list);
     input.role = "combobox";
@@ -82,6 +81,8 @@ class Suggesting {
       option.ariaSelected = "false";
     });
     this.#list.replaceChildren(...options);
+    // Named while it is there, so that the field alone goes by its label else.
+    this.#list.ariaLabel = this.#input.labels?.[0]?.textContent ?? "";
     this.#list.hidden = false;
     this.#input.ariaExpanded = "true";
     this.#input.removeAttribute("aria-activedescendant");
@@ -120,6 +121,7 @@ class Suggesting {
     clearTimeout(this.#due);
     this.#asked?.abort();
     this.#list.hidden = true;
+    this.#list.ariaLabel = null;
     this.#input.ariaExpanded = "false";
     this.#input.removeAttribute("aria-activedescendant");
   }
