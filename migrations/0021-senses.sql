@@ -129,12 +129,14 @@ begin
     select a.mark, o.id, o.length
     from (select distinct mark from asked) a
     cross join lateral (
-      select m.id, cardinality(tsvector_to_array(m.words)) as length from offer m
+      select m.id, length(m.words) as length from offer m
       where m.community_id = here and m.marks @> array[a.mark]
         and m.withdrawn_at is null and m.set_aside_at is null
-      limit 1000) o
+      -- What so many say tells little: not all of them are read, nor counted.
+      limit 200) o
   ), weight as materialized (
-    select h.mark, (mark_weight(count(*)) / 10) ^ 2 as weight from hit h group by h.mark
+    select h.mark, (mark_weight(case when count(*) < 200 then count(*) else 1000 end) / 10) ^ 2 as weight
+    from hit h group by h.mark
   ), met as (
     select distinct on (h.id, a.unit) h.id, h.length, a.unit, h.mark, a.worth * w.weight as gain
     from hit h join asked a using (mark) join weight w using (mark)

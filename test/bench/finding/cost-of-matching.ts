@@ -15,7 +15,7 @@ const rounds = 60;
 
 /** Processor time, of application and database, of a match and of what a new need costs, as members and offers grow. */
 export async function costOfMatching(world: TestApp) {
-  const labels = vocabulary().labels.split("\n").slice(1).map(labelOf);
+  const labels = vocabulary().labels.split("\n").slice(1).map(labelOf).filter(Boolean);
   const costs: Record<string, Record<string, number>> = {};
   for (const size of sizes) {
     tell(`a community of ${size} members and offers…`);
