@@ -10,17 +10,12 @@ const viewsInAddress: Record<DirectoryView, string> = {
   places: "lieux",
 };
 
-/** Kilometres that one may look around a place. */
-export const reaches = [5, 10, 20, 50] as const;
-
 /** What is sought, as the address of the page says it. */
 export type DirectoryFields = {
   words: string;
   skill: string;
   position?: Position;
   place: string;
-  /** Kilometres around the place. */
-  within?: number;
   /** A tag of BCP 47. */
   language: string;
   view: DirectoryView;
@@ -36,7 +31,6 @@ export function readFields(query: URLSearchParams): DirectoryFields {
     skill: said("savoir"),
     position: positions.find((position) => position === query.get("position")),
     place: said("ou"),
-    within: reaches.find((reach) => String(reach) === query.get("rayon")),
     language: said("langue"),
     view: views.find((view) => viewsInAddress[view] === query.get("vue")) ?? "list",
   };
@@ -49,7 +43,6 @@ export function typedIn(fields: DirectoryFields): Record<string, string> {
     savoir: fields.skill,
     position: fields.position ?? "",
     ou: fields.place,
-    rayon: fields.within ? String(fields.within) : "",
     langue: fields.language,
     vue: viewsInAddress[fields.view],
   };
