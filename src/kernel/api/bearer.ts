@@ -1,13 +1,14 @@
 import type { CommunityHere } from "#kernel/acting";
-import { clientAddress, countTry, type Identity, type Platform } from "#kernel/http";
+import { clientAddress, type Identity, type Platform } from "#kernel/http";
 import { hashToken } from "#kernel/secrets";
 import type { Context } from "hono";
+import { countRequest } from "./allowance.ts";
 import { Unknown } from "./refusals.ts";
 
 export type Bearer = NonNullable<Awaited<ReturnType<Identity["byApiToken"]>>>;
 
-const perToken = { most: 600, seconds: 60 };
-const badTokens = { most: 30, seconds: 60 };
+const perToken = { name: "token", most: 600, seconds: 60 };
+const badTokens = { name: "bad-tokens", most: 30, seconds: 60 };
 const longestToken = 200;
 
 /**
@@ -20,7 +21,7 @@ export async function identify(
   context: Context,
   community: CommunityHere,
 ): Promise<Bearer & { person: NonNullable<Bearer["person"]> }> {
-  const { database, identity, settings, clock } = platform;
+  const { database, identity, settings } = platform;
   const header = context.req.header("authorization");
   const token = /^bearer +([^\s]+) *$/i.exec(header ?? "")?.[1];
   if (!token) throw new Unknown(false);
@@ -29,9 +30,9 @@ export async function identify(
   const bearer = await database.of(community.id).reading((db) => identity.byApiToken(db, hash));
   if (!bearer?.person) {
     const client = clientAddress(context, settings.trustedProxies);
-    await countTry(database, `api bad-token ${client}`, badTokens, clock());
+    await countRequest(platform, context, badTokens, `api bad-token ${client}`);
     throw new Unknown(true);
   }
-  await countTry(database, `api token ${hash.toString("hex")}`, perToken, clock());
+  await countRequest(platform, context, perToken, `api token ${hash.toString("hex")}`);
   return { ...bearer, person: bearer.person };
 }

@@ -21,9 +21,28 @@ export const problemSchema = {
   },
 };
 
+/** Told by every answer that a request of a token was counted for. */
+export const allowanceHeaders = {
+  "RateLimit-Policy": {
+    description: "How many requests (`q`) in how many seconds (`w`).",
+    schema: { type: "string" },
+    example: '"token";q=600;w=60',
+  },
+  RateLimit: {
+    description: "How many requests are left (`r`), and in how many seconds they are anew (`t`).",
+    schema: { type: "string" },
+    example: '"token";r=597;t=41',
+  },
+};
+
 const retryAfter = {
   "Retry-After": { description: "Seconds.", schema: { type: "integer" } },
 };
+/** Points at `allowanceHeaders`, which stand once in the document. */
+export const allowanceReferences = Object.fromEntries(
+  Object.keys(allowanceHeaders).map((name) => [name, { $ref: `#/components/headers/${name}` }]),
+);
+
 const challenge = { "WWW-Authenticate": { schema: { type: "string" } } };
 
 export const sharedResponses = {
@@ -37,7 +56,7 @@ export const sharedResponses = {
   Unfit: refusal(
     "Values to correct, named in `errors`; or an `Idempotency-Key` used for another request.",
   ),
-  TooMany: refusal("Too many requests.", retryAfter),
+  TooMany: refusal("Too many requests.", { ...retryAfter, ...allowanceReferences }),
   Broken: refusal("Something broke on the server."),
 };
 

@@ -1,6 +1,12 @@
 import { jsonSchema, type JsonSchema, type Shared } from "./json-schema.ts";
 import type { ApiRoute } from "./operation.ts";
-import { problemSchema, sharedResponses, type ProblemName } from "./document-problems.ts";
+import {
+  allowanceHeaders,
+  allowanceReferences,
+  problemSchema,
+  sharedResponses,
+  type ProblemName,
+} from "./document-problems.ts";
 
 /** The document of the API (OpenAPI 3.1), made of the operations themselves. */
 export function apiDocument(routes: ApiRoute[], server: string): JsonSchema {
@@ -29,6 +35,7 @@ export function apiDocument(routes: ApiRoute[], server: string): JsonSchema {
             "A token a member makes at `/moi/jetons`. It acts as that member, and reads only, or reads and writes.",
         },
       },
+      headers: allowanceHeaders,
       parameters: { IdempotencyKey: idempotencyKey },
       schemas,
       responses: sharedResponses,
@@ -41,7 +48,7 @@ const introduction = `What the pages do, for programs: the same rules, the same 
 Lists answer \`{items, next}\` and take \`limit\` (1 to 100) and \`cursor\` (the \`next\` of the page before). \
 Moments are ISO 8601 in universal time, days \`2026-03-03\`, durations minutes. \
 Refusals are problem documents (RFC 9457) with a stable \`code\`; their sentences come in French, or in the language \
-\`Accept-Language\` prefers among fr, en and gcf. A token may send 600 requests a minute.`;
+\`Accept-Language\` prefers among fr, en and gcf. A token may send 600 requests a minute; \`RateLimit\` says how many are left.`;
 
 const idempotencyKey = {
   name: "Idempotency-Key",
@@ -63,7 +70,10 @@ function describe(route: ApiRoute, shared: Shared): JsonSchema {
     responses: {
       [status]: {
         description: status === 201 ? "Made." : "Done.",
-        ...(route.location ? { headers: { Location: { schema: { type: "string" } } } } : {}),
+        headers: {
+          ...(route.location ? { Location: { schema: { type: "string" } } } : {}),
+          ...allowanceReferences,
+        },
         content: { "application/json": { schema: jsonSchema(route.reply, "output", shared) } },
       },
       ...Object.fromEntries(

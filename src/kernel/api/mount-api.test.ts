@@ -248,6 +248,33 @@ test("someone who guesses tokens must wait; a token in use too, beyond its measu
   assert.equal((await world.api("GET", "/api/v1/me", reading)).status, 200);
 });
 
+test("every answer to a token tells how much is left to it, and until when", async () => {
+  const fresh = await world.tokenFor(here.chloe, "read");
+  const told = (answer: Response) => [
+    answer.headers.get("ratelimit-policy"),
+    answer.headers.get("ratelimit"),
+  ];
+  const policy = '"token";q=600;w=60';
+  const done = await world.api("GET", "/api/v1/me", fresh);
+  assert.deepEqual(told(done), [policy, '"token";r=599;t=60']);
+  world.clock.pass({ seconds: 20 });
+  const absent = await world.api("GET", "/api/v1/needs/999999", fresh);
+  assert.equal(absent.status, 404);
+  assert.deepEqual(told(absent), [policy, '"token";r=598;t=40']);
+  await world.database.database.pool.query(
+    "update rate_limit set count = 600 where key like 'api token %'",
+  );
+  const refused = await world.api("GET", "/api/v1/me", fresh);
+  assert.equal(refused.headers.get("retry-after"), "40");
+  assert.deepEqual(told(refused), [policy, '"token";r=0;t=40']);
+});
+
+test("who shows no token is told of no measure", async () => {
+  const answer = await world.api("GET", "/api/v1/me");
+  assert.equal(answer.status, 401);
+  assert.equal(answer.headers.get("ratelimit"), null);
+});
+
 function appWith(...routes: ApiRoute[]) {
   const domains = [...world.platform.domains, { name: "tests", tables: {}, api: routes }];
   return createApp({ ...world.platform, domains });

@@ -2,13 +2,14 @@ import { NotFound } from "#kernel/errors";
 import type { Platform } from "#kernel/http";
 import { Hono, type Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { tellAllowance, type Counted } from "./allowance.ts";
 import { serveDocument } from "./serve-document.ts";
 import type { ApiRoute } from "./operation.ts";
 import { problem } from "./problem.ts";
 import { Refused } from "./refusals.ts";
 import { serveOperation } from "./serve-operation.ts";
 
-type Requests = { Variables: { requestId: string } };
+type Requests = { Variables: { requestId: string } & Counted };
 
 const mostBody = 1024 * 1024;
 // What was not read still comes: nothing else can follow on the same connection.
@@ -24,6 +25,7 @@ export function mountApi(app: Hono<Requests>, platform: Platform): void {
   const routes = platform.domains.flatMap(({ api = [] }) => api);
   const api = new Hono<Requests>();
   api.onError((fault, context) => problem(platform, context, fault));
+  api.use(tellAllowance);
   api.use(bodyLimit({ maxSize: mostBody, onError: tooLarge }));
   api.get("/openapi.json", serveDocument(platform, routes));
   for (const route of routes)

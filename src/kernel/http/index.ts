@@ -14,7 +14,7 @@ export { isFileForm, readFileForm, type FileForm, type ReceivedFile } from "./fi
 export { isOneClick } from "./one-click.ts";
 export { once } from "./once.ts";
 export type { Domain, Identity, Known, MenuLink, Platform } from "./platform.ts";
-export { countTry, type Limit } from "./rate-limit.ts";
+export { countTry, type Allowance, type Limit } from "./rate-limit.ts";
 export { newRequestId } from "./request-id.ts";
 export { get, post, postFile, type Access, type Route } from "./routes.ts";
 export { securityHeaders, strictTransport } from "./security-headers.ts";

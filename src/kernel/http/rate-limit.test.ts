@@ -33,6 +33,11 @@ test("as many tries as allowed pass, and the next one is told how long to wait",
   assert.equal(await waitAfter("one", 59), 1);
 });
 
+test("a try that passes is told how many are left, and until when", async () => {
+  assert.deepEqual(await tries("left", 0), { remaining: 2, seconds: 60 });
+  assert.deepEqual(await tries("left", 20), { remaining: 1, seconds: 40 });
+});
+
 test("the window begins at the first try, and the count anew at its end", async () => {
   for (const second of [0, 1, 2]) await tries("two", second);
   await waitAfter("two", 59);

@@ -3,6 +3,9 @@ import { TooMany } from "#kernel/errors";
 
 export type Limit = { most: number; seconds: number };
 
+/** How many more tries pass before the window ends, and in how many seconds it does. */
+export type Allowance = { remaining: number; seconds: number };
+
 /**
  * Counts one more try under `key` (never a secret: the key is kept), across all processes.
  * @throws TooMany once more than `most` came within the window
@@ -12,7 +15,7 @@ export async function countTry(
   key: string,
   { most, seconds }: Limit,
   now: Date,
-): Promise<void> {
+): Promise<Allowance> {
   const until = new Date(now.getTime() + seconds * 1000);
   const { rows } = await database.pool.query<{ count: number; until: Date }>({
     name: "count-try",
@@ -24,6 +27,7 @@ export async function countTry(
     values: [key, until, now],
   });
   const { count, until: end } = rows[0]!;
-  if (count > most)
-    throw new TooMany(Math.max(1, Math.ceil((end.getTime() - now.getTime()) / 1000)));
+  const left = Math.max(1, Math.ceil((end.getTime() - now.getTime()) / 1000));
+  if (count > most) throw new TooMany(left);
+  return { remaining: most - count, seconds: left };
 }
