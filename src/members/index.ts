@@ -55,6 +55,6 @@ export { endRelay } from "./relays/end.ts";
 export { relaysOf, type Relay } from "./relays/queries.ts";
 export { collectiveUrl, memberUrl, membersPath, profilePath, welcomeUrl } from "./urls.ts";
 export { adoptSkills, findSkills, recogniseSkills, skillNamed } from "./vocabulary/index.ts";
-export { skillUrl } from "./vocabulary/urls.ts";
+export { skillUrl, suggestionsPath } from "./vocabulary/urls.ts";
 export { membersWords, useMembersWords } from "./words.ts";
 export { makeToken, type Scope } from "./tokens.ts";

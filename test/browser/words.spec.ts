@@ -26,6 +26,28 @@ test("while one types, the community's words are proposed, and chosen by keyboar
   await expect(page.locator(".flash")).toContainText(typeset("C'est noté : Maréchalerie"));
 });
 
+test("of several words, each is proposed for by itself", async ({ community, opens }) => {
+  const [rania, serge] = [await community.arrives("Rania"), await community.arrives("Serge")];
+  for (const skill of ["Ferronnerie", "Vannerie"])
+    await rania.send("/moi/competences", { skill, position: "passes_on" });
+  const page = await opens(serge);
+  await page.goto(`${community.server.url}/besoins/nouveau`);
+  await page.getByLabel(typeset("En une phrase, de quoi avez-vous besoin ?")).fill("Un panier");
+  await page.getByRole("button", { name: typeset("Préciser d'abord") }).click();
+  const field = page.getByRole("combobox", { name: typeset("De quoi s'agit-il ?") });
+  const proposed = (name: string) => page.locator(".options").getByRole("option", { name });
+  await field.pressSequentially("tressage, vanneri");
+  await proposed("Vannerie").click();
+  await expect(field).toHaveValue("tressage, Vannerie");
+  await field.press("Home");
+  await field.pressSequentially("feron, ");
+  await field.press("ArrowLeft");
+  await field.press("ArrowLeft");
+  await field.press("n");
+  await proposed("Ferronnerie").click();
+  await expect(field).toHaveValue("Ferronnerie, tressage, Vannerie");
+});
+
 test("without a script, a word nearly known is asked about after sending", async ({
   community,
   opens,

@@ -63,7 +63,7 @@ export function PostingFormPage(props: PostingFormPageProps) {
         {step === "line" ? (
           <TextArea name="details" label={t("field.details")} rows={3} maxlength={4000} />
         ) : (
-          <PrecisionFields kind={kind} collectives={props.collectives} />
+          <PrecisionFields prefix={prefix} kind={kind} collectives={props.collectives} />
         )}
         {!posting && <ForWhom others={props.others} />}
         <ActionBar>

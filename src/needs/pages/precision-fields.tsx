@@ -1,12 +1,15 @@
+import { suggestionsPath } from "#members";
 import { Checkbox, Choices, Select, TextArea, TextField } from "#ui";
 import { aims, audiences, offerAims, type PostingKind } from "../postings/posting.ts";
 import { useNeedsWords } from "../words.ts";
 
 /** All that can be said of a need or an offer besides its line, the most useful first. */
 export function PrecisionFields({
+  prefix,
   kind,
   collectives,
 }: {
+  prefix: string;
   kind: PostingKind;
   collectives: string[];
 }) {
@@ -22,6 +25,8 @@ export function PrecisionFields({
         label={t("field.subjects")}
         hint={t("field.subjects.hint")}
         maxlength={400}
+        suggest={prefix + suggestionsPath}
+        several
       />
       <TextField
         name="place"

@@ -5,6 +5,7 @@ const pause = 150;
 /**
  * Shows what one may mean while one types in `input[data-suggest]`: a list one goes through with the
  * arrows and chooses from with Enter or a press. What is typed stays what is sent until one chooses.
+ * With `data-several`, commas part what is said: it is about the part in which one types.
  */
 export function suggestWhileTyping(): void {
   document
@@ -48,6 +49,19 @@ class Suggesting {
     return this.#options.find((option) => option.ariaSelected === "true");
   }
 
+  /** Where what one is saying begins and ends. */
+  get #part(): [from: number, to: number] {
+    const { value, selectionStart, dataset } = this.#input;
+    if (dataset.several === undefined) return [0, value.length];
+    const at = selectionStart ?? value.length;
+    const to = value.indexOf(",", at);
+    return [value.slice(0, at).lastIndexOf(",") + 1, to < 0 ? value.length : to];
+  }
+
+  get #said(): string {
+    return this.#input.value.slice(...this.#part).trim();
+  }
+
   #soon(): void {
     clearTimeout(this.#due);
     this.#due = setTimeout(() => void this.#ask(), pause);
@@ -55,7 +69,7 @@ class Suggesting {
 
   async #ask(): Promise<void> {
     this.#asked?.abort();
-    const sought = this.#input.value.trim();
+    const sought = this.#said;
     if (sought.length < 2) return this.#close();
     this.#asked = new AbortController();
     const address = `${this.#input.dataset.suggest}?q=${encodeURIComponent(sought)}`;
@@ -71,7 +85,7 @@ class Suggesting {
   #show(html: string): void {
     const { body } = new DOMParser().parseFromString(html, "text/html");
     const options = [...body.querySelectorAll<HTMLElement>("[data-value]")];
-    const typed = this.#input.value.trim().toLowerCase();
+    const typed = this.#said.toLowerCase();
     // Nothing to propose to who wrote the very word.
     if (options.every(({ dataset }) => dataset.value?.toLowerCase() === typed))
       return this.#close();
@@ -112,7 +126,9 @@ class Suggesting {
   }
 
   #choose(option: HTMLElement): void {
-    this.#input.value = option.dataset.value ?? "";
+    const [from, to] = this.#part;
+    const chosen = `${from > 0 ? " " : ""}${option.dataset.value ?? ""}`;
+    this.#input.setRangeText(chosen, from, to, "end");
     this.#close();
     this.#input.dispatchEvent(new Event("change", { bubbles: true }));
   }

@@ -25,6 +25,8 @@ export type TextFieldProps = FieldProps & {
   suggestions?: string[];
   /** Where what one may mean is asked for while one types: a list of options, in HTML. */
   suggest?: string;
+  /** Several may be said, separated by commas: each is asked for by itself. */
+  several?: boolean;
   /** As wide as what it holds: an hour, a code, an amount. */
   short?: boolean;
 };
@@ -43,6 +45,7 @@ export function TextField(props: TextFieldProps) {
         {...({ type: props.type ?? "text", list } as AnyInput)}
         class={props.short ? "short" : undefined}
         data-suggest={props.suggest}
+        data-several={props.several}
         value={single(typed, props.value)}
         required={props.required}
         disabled={props.disabled}
