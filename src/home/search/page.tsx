@@ -6,6 +6,7 @@ import {
   Button,
   Card,
   CardList,
+  Disclosure,
   EmptyState,
   Form,
   LinkButton,
@@ -78,8 +79,7 @@ function SearchForm({ prefix, fields: { words, kind, place, since }, kinds }: Se
         <ActionBar>
           <Button icon="search">{t("submit")}</Button>
         </ActionBar>
-        <details open={Boolean(kind ?? since) || place !== ""}>
-          <summary>{t("narrow")}</summary>
+        <Disclosure summary={t("narrow")} open={Boolean(kind ?? since) || place !== ""}>
           <Select
             name="quoi"
             label={t("kind")}
@@ -93,7 +93,7 @@ function SearchForm({ prefix, fields: { words, kind, place, since }, kinds }: Se
             none={t("since.none")}
             options={spans.map((span) => ({ value: span, label: t(`since.${span}`) }))}
           />
-        </details>
+        </Disclosure>
       </Form>
     </search>
   );

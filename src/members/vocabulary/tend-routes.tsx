@@ -137,7 +137,8 @@ function otherNamed(visit: Visit, name: string) {
 async function unknown(visit: Visit, name: string): Promise<string> {
   const t = vocabularyWords(visit.locale);
   const near = await visit.acting.db.reading((db) => nearNames(db, name));
-  const names = near.map(({ label }) => `« ${label} »`).join(", ");
+  const others = near.filter(({ id }) => id !== visit.id());
+  const names = others.map(({ label }) => `« ${label} »`).join(", ");
   return names ? t("unknown.near", { names }) : t("unknown");
 }
 

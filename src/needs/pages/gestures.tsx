@@ -1,6 +1,16 @@
 import type { Action } from "#kernel/subjects";
 import type { Named } from "#members";
-import { ActionBar, Button, Form, LinkButton, Notice, PostButton, Select, useView } from "#ui";
+import {
+  ActionBar,
+  Button,
+  Disclosure,
+  Form,
+  LinkButton,
+  Notice,
+  PostButton,
+  Select,
+  useView,
+} from "#ui";
 import { isOpen, type Posting } from "../postings/posting.ts";
 import { postingActUrl } from "../urls.ts";
 import { useNeedsWords } from "../words.ts";
@@ -152,8 +162,7 @@ function ForSomeone(props: GesturesProps) {
   const gestures =
     posting.kind === "need" ? (["aide", "moi-aussi"] as const) : (["interet"] as const);
   return (
-    <details>
-      <summary>{t("forSomeone")}</summary>
+    <Disclosure summary={t("forSomeone")}>
       {gestures.map((gesture) => (
         <Form key={gesture} id={gesture} action={act(gesture)}>
           <Select
@@ -169,6 +178,6 @@ function ForSomeone(props: GesturesProps) {
           </ActionBar>
         </Form>
       ))}
-    </details>
+    </Disclosure>
   );
 }

@@ -3,6 +3,7 @@ import {
   ActionBar,
   Button,
   CardList,
+  Disclosure,
   EmptyState,
   Form,
   LinkButton,
@@ -77,8 +78,7 @@ function Filter({ prefix, path, filter }: MutualAidPageProps) {
   const t = useNeedsWords();
   const values = { quoi: filter.aim ?? "", etat: filter.state ?? "" };
   return (
-    <details open={Boolean(filter.aim ?? filter.state)}>
-      <summary>{t("filter.label")}</summary>
+    <Disclosure summary={t("filter.label")} open={Boolean(filter.aim ?? filter.state)}>
       <Form method="get" action={prefix + path} values={values}>
         <Select
           name="quoi"
@@ -96,7 +96,7 @@ function Filter({ prefix, path, filter }: MutualAidPageProps) {
           <Button>{t("filter.apply")}</Button>
         </ActionBar>
       </Form>
-    </details>
+    </Disclosure>
   );
 }
 

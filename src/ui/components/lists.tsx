@@ -82,10 +82,15 @@ export function TypedText(props: {
   );
 }
 
-/** Short things one under the other, each with the gesture that concerns it. */
+/**
+ * Short things one under the other, each with the gesture that concerns it; `inColumns`, where there
+ * is room, when there are many of a word or two.
+ */
 export function RowList({
   rows,
+  inColumns,
 }: {
+  inColumns?: boolean;
   rows: {
     key: string | number;
     title: string;
@@ -96,7 +101,7 @@ export function RowList({
 }) {
   if (rows.length === 0) return null;
   return (
-    <ul class="rows">
+    <ul class={inColumns ? "rows columns" : "rows"}>
       {rows.map(({ key, title, href, note, gesture }) => (
         <li key={key}>
           <span>

@@ -22,7 +22,7 @@ export function ChangesPage({ prefix, changes, people, next, first }: ChangesPag
       <RowList
         rows={changes.map((change) => ({
           key: change.id,
-          title: useSentence(change),
+          title: sentenceOf(change, t),
           href: skillUrl(prefix, { id: change.skillId, label: change.label }),
           note: (
             <>
@@ -35,7 +35,7 @@ export function ChangesPage({ prefix, changes, people, next, first }: ChangesPag
             <PostButton
               weight="quiet"
               action={`${prefix}${changesPath}/${change.id}/annulation`}
-              about={useSentence(change)}
+              about={sentenceOf(change, t)}
             >
               {t("changes.undo")}
             </PostButton>
@@ -48,8 +48,10 @@ export function ChangesPage({ prefix, changes, people, next, first }: ChangesPag
 }
 
 /** A change in one sentence. */
-function useSentence({ kind, label, otherLabel, before, after }: SkillChange): string {
-  const t = useVocabularyWords();
+function sentenceOf(
+  { kind, label, otherLabel, before, after }: SkillChange,
+  t: ReturnType<typeof useVocabularyWords>,
+): string {
   const other = otherLabel ?? "";
   switch (kind) {
     case "renamed":

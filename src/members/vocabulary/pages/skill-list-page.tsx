@@ -51,6 +51,7 @@ export function SkillListPage(props: SkillListPageProps) {
         />
       )}
       <RowList
+        inColumns={!sought}
         rows={skills.map((skill) => ({
           key: skill.id,
           title: skill.label,

@@ -13,7 +13,7 @@ import {
   TextField,
 } from "#ui";
 import type { Skill } from "../skill.ts";
-import { skillUrl, suggestionsPath, tendUrl } from "../urls.ts";
+import { changesPath, skillUrl, suggestionsPath, tendUrl } from "../urls.ts";
 import { useVocabularyWords } from "../words.ts";
 
 export const parts = ["nom", "autres-noms", "fusion", "liens"] as const;
@@ -89,7 +89,10 @@ export function TendPage(props: TendPageProps) {
       </Section>
       <ActionBar>
         <LinkButton weight="quiet" href={skillUrl(prefix, skill)}>
-          {skill.label}
+          {t("tend.back", { label: skill.label })}
+        </LinkButton>
+        <LinkButton weight="quiet" href={prefix + changesPath}>
+          {t("changes.link")}
         </LinkButton>
       </ActionBar>
     </>
