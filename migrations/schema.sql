@@ -1507,6 +1507,7 @@ CREATE TABLE webhook (
   reached_at timestamp(3) with time zone,
   paused_at timestamp(3) with time zone,
   paused_because text,
+  version integer NOT NULL DEFAULT 1,
   CONSTRAINT webhook_pkey PRIMARY KEY (community_id, id),
   CONSTRAINT webhook_check CHECK ((paused_at IS NULL) = (paused_because IS NULL)),
   CONSTRAINT webhook_events_check CHECK (cardinality(events) >= 1 AND cardinality(events) <= 50),

@@ -13,7 +13,8 @@ import {
 } from "#kernel/api";
 import { z } from "zod";
 import { addWebhook } from "./add.ts";
-import { webhookBody } from "./forms.ts";
+import { editWebhook } from "./edit.ts";
+import { webhookBody, webhookChanges } from "./forms.ts";
 import { pauseWebhook, resumeWebhook } from "./pause.ts";
 import { mustFacilitate } from "./permissions.ts";
 import { findWebhook, latestDeliveries, listWebhooks } from "./queries.ts";
@@ -30,6 +31,7 @@ const webhook = z
     reachedAt: moment.nullable().meta({ description: "The last time it answered well." }),
     pausedAt: moment.nullable(),
     pausedBecause: z.enum(["asked", "failing", "gone"]).nullable(),
+    version: z.number().int(),
   })
   .meta({ id: "Webhook" });
 
@@ -50,6 +52,12 @@ const delivery = z
   .meta({ id: "Delivery" });
 
 type Call = ApiCall<{ id: number }, unknown, unknown>;
+
+/** @throws Unfit when the address is not one that may be called */
+function mustBeCallable({ acting, platform }: ApiCall<unknown, unknown, unknown>, url: string) {
+  const unfit = refusalOfUrl(platform.settings, acting.locale, url);
+  if (unfit) throw new Unfit({ url: unfit });
+}
 
 async function one({ acting, params }: Call) {
   mustFacilitate(acting);
@@ -88,10 +96,10 @@ export const operations: ApiRoute[] = [
     reply: webhook,
     status: 201,
     location: "/webhooks/{id}",
-    async handle({ acting, body, platform }) {
+    async handle(call) {
+      const { acting, body, platform } = call;
       mustFacilitate(acting);
-      const unfit = refusalOfUrl(platform.settings, acting.locale, body.url);
-      if (unfit) throw new Unfit({ url: unfit });
+      mustBeCallable(call, body.url);
       const { id } = await addWebhook(acting, platform.secrets, body);
       return findWebhook(acting.db, id);
     },
@@ -104,6 +112,23 @@ export const operations: ApiRoute[] = [
     scope: "read",
     summary: "One program that is told what happens",
     handle: one,
+  }),
+  api({
+    ...common,
+    id: "changeWebhook",
+    method: "patch",
+    path: "/webhooks/{id}",
+    scope: "write",
+    summary: "Correct its address or what it is told of; it keeps its secret and its log",
+    body: webhookChanges,
+    example: { events: ["need.published", "offer.published"], version: 1 },
+    async handle(call) {
+      const { version, ...changes } = call.body;
+      const known = await one(call);
+      if (changes.url !== undefined) mustBeCallable(call, changes.url);
+      await editWebhook(call.acting, known.id, { ...known, ...changes }, version);
+      return one(call);
+    },
   }),
   api({
     ...common,

@@ -12,6 +12,7 @@ export type Webhook = {
   reachedAt: Date | null;
   pausedAt: Date | null;
   pausedBecause: PausedBecause | null;
+  version: number;
 };
 
 /** One event on its way, or that arrived, or was given up. */
@@ -52,6 +53,7 @@ function webhooks(db: Db) {
       "reached_at as reachedAt",
       "paused_at as pausedAt",
       "paused_because as pausedBecause",
+      "version",
     ])
     .where("community_id", "=", db.communityId);
 }

@@ -4,16 +4,20 @@ import {
   parseForm,
   post,
   readCursor,
+  typedVersion,
   writeCursor,
   type FieldErrors,
+  type Parsed,
   type Route,
   type Typed,
   type Visit,
 } from "#kernel/http";
+import type { z } from "zod";
 import { addWebhook } from "./add.ts";
+import { editWebhook } from "./edit.ts";
 import { webhookForm } from "./forms.ts";
-import { NewWebhookPage } from "./pages/new-webhook-page.tsx";
 import { SecretPage } from "./pages/secret-page.tsx";
+import { WebhookFormPage, type WebhookFormPageProps } from "./pages/webhook-form-page.tsx";
 import { WebhookListPage } from "./pages/webhook-list-page.tsx";
 import { WebhookPage } from "./pages/webhook-page.tsx";
 import { pauseWebhook, resumeWebhook } from "./pause.ts";
@@ -30,6 +34,8 @@ export const routes: Route[] = [
   get(newWebhookPath, "facilitator", (visit) => newPage(visit)),
   post(newWebhookPath, "facilitator", add),
   get(`${webhooksPath}/:id`, "facilitator", webhookPage),
+  get(`${webhooksPath}/:id/modification`, "facilitator", (visit) => editPage(visit)),
+  post(`${webhooksPath}/:id/modification`, "facilitator", edit),
   gesture("essai", (visit) => tryWebhook(visit.acting, visit.id()), "tried"),
   gesture("pause", (visit) => pauseWebhook(visit.acting, visit.id()), "paused"),
   gesture("reprise", (visit) => resumeWebhook(visit.acting, visit.id()), "resumed"),
@@ -51,7 +57,7 @@ async function listPage(visit: Visit): Promise<Response> {
 }
 
 function newPage(visit: Visit, typed?: Typed, errors?: FieldErrors): Promise<Response> {
-  const body = <NewWebhookPage prefix={visit.prefix} typed={typed} errors={errors} />;
+  const body = <WebhookFormPage prefix={visit.prefix} typed={typed} errors={errors} />;
   const title = webhooksWords(visit.locale)("new.title");
   return Promise.resolve(visit.page(title, body, { status: errors ? 422 : 200 }));
 }
@@ -62,14 +68,8 @@ async function add(visit: Visit): Promise<Response> {
   const { acting, platform, locale } = visit;
   const t = webhooksWords(locale);
   const refused = (errors: FieldErrors) => visit.reading((visit) => newPage(visit, typed, errors));
-  const missing = {
-    ...(typed["url"]?.trim() ? {} : { url: t("url.missing") }),
-    events: t("events.missing"),
-  };
-  const form = parseForm(webhookForm, typed, locale, missing);
+  const form = readForm(visit, typed);
   if (!form.ok) return refused(form.errors);
-  const unfit = refusalOfUrl(platform.settings, locale, form.value.url);
-  if (unfit) return refused({ url: unfit });
   const secret = newSecret();
   try {
     const { id } = await addWebhook(acting, platform.secrets, { ...form.value, secret });
@@ -81,6 +81,44 @@ async function add(visit: Visit): Promise<Response> {
     if (!(refusal instanceof Conflict)) throw refusal;
     return refused({ url: t("full") });
   }
+}
+
+/** Where it is and what it is told, or what to correct of that. */
+function readForm({ platform, locale }: Visit, typed: Typed): Parsed<z.output<typeof webhookForm>> {
+  const t = webhooksWords(locale);
+  const form = parseForm(webhookForm, typed, locale, {
+    ...(typed["url"]?.trim() ? {} : { url: t("url.missing") }),
+    events: t("events.missing"),
+  });
+  if (!form.ok) return form;
+  const unfit = refusalOfUrl(platform.settings, locale, form.value.url);
+  return unfit ? { ok: false, errors: { url: unfit } } : form;
+}
+
+type EditState = Pick<WebhookFormPageProps, "typed" | "errors" | "changedMeanwhile">;
+
+async function editPage(visit: Visit, state: EditState = {}): Promise<Response> {
+  const webhook = await findWebhook(visit.acting.db, visit.id());
+  return visit.page(
+    webhooksWords(visit.locale)("edit.title"),
+    <WebhookFormPage prefix={visit.prefix} webhook={webhook} {...state} />,
+    { status: state.changedMeanwhile ? 409 : state.errors ? 422 : 200 },
+  );
+}
+
+async function edit(visit: Visit): Promise<Response> {
+  const typed = await visit.typed();
+  const again = (state: EditState) => visit.reading((visit) => editPage(visit, state));
+  const form = readForm(visit, typed);
+  if (!form.ok) return again({ typed, errors: form.errors });
+  try {
+    await editWebhook(visit.acting, visit.id(), form.value, typedVersion(typed));
+  } catch (refusal) {
+    if (!(refusal instanceof Conflict)) throw refusal;
+    return again({ typed, changedMeanwhile: true });
+  }
+  const text = webhooksWords(visit.locale)("done.edited");
+  return visit.redirect(webhookUrl(visit.prefix, visit.id()), { text });
 }
 
 async function webhookPage(visit: Visit): Promise<Response> {

@@ -14,6 +14,7 @@ type WebhookTable = {
   reached_at: Date | null;
   paused_at: Date | null;
   paused_because: PausedBecause | null;
+  version: Generated<number>;
 };
 
 type WebhookDeliveryTable = {

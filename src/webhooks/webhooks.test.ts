@@ -137,9 +137,18 @@ test("only facilitators keep, read and try them, on pages and by programs", asyn
       assert.equal((await ask(who, "POST", `/webhooks/${id}/${noun}`)).status, 403, noun);
     assert.equal((await ask(who, "POST", again)).status, 403);
     assert.equal((await ask(who, "DELETE", `/webhooks/${id}`)).status, 403);
-    for (const path of ["/programmes", `/programmes/${id}`, "/programmes/nouveau"])
+    assert.equal((await ask(who, "PATCH", `/webhooks/${id}`, { url, version: 1 })).status, 403);
+    const edition = `/programmes/${id}/modification`;
+    for (const path of ["/programmes", `/programmes/${id}`, "/programmes/nouveau", edition])
       assert.equal((await world.get(prefix + path, who)).status, 403, path);
-    for (const noun of ["essai", "pause", "reprise", "retrait", `envois/${trial!.id}/renvoi`])
+    for (const noun of [
+      "modification",
+      "essai",
+      "pause",
+      "reprise",
+      "retrait",
+      `envois/${trial!.id}/renvoi`,
+    ])
       assert.equal((await world.post(`${prefix}/programmes/${id}/${noun}`, who)).status, 403);
   }
   const there = await world.community("Ailleurs");
@@ -148,6 +157,54 @@ test("only facilitators keep, read and try them, on pages and by programs", asyn
   for (const method of ["GET", "DELETE"])
     assert.equal((await world.api(method, path, theirs)).status, 404);
   assert.equal((await hookNow(id)).id, id);
+});
+
+test("its address and what it is told of are corrected; its secret and its log stay", async () => {
+  const id = await hook(["offer.published"]);
+  await ask(here.aicha, "POST", `/webhooks/${id}/trial`);
+  await works();
+  const { version } = await read<{ version: number }>(`/webhooks/${id}`);
+  const path = `${prefix}/programmes/${id}/modification`;
+  assert.match(await (await world.get(path, here.aicha)).text(), /value="http:\/\/127\.0\.0\.1/);
+  const typed = { url: `${url}/neuf`, events: "need.published\nneed.answered", version };
+  const saved = await world.post(path, here.aicha, { ...typed, version: String(version) });
+  assert.equal(saved.status, 303);
+  const changed = await read<Hook & { url: string; events: string[] }>(`/webhooks/${id}`);
+  assert.equal(changed.url, `${url}/neuf`);
+  assert.deepEqual(changed.events, ["need.published", "need.answered"]);
+  assert.equal(changed.reachedAt, null, "nobody answered yet where it is now");
+  assert.equal((await log(id)).length, 1);
+  heard = [];
+  await publish();
+  await works();
+  assert.equal(heard.length, 1);
+  const { headers, body } = heard[0]!;
+  const signed = `${String(headers["webhook-id"])}.${String(headers["webhook-timestamp"])}.${body}`;
+  const key = Buffer.from(secret.slice(6), "base64");
+  const signature = createHmac("sha256", key).update(signed).digest("base64");
+  assert.equal(headers["webhook-signature"], `v1,${signature}`);
+
+  const stale = await world.post(path, here.aicha, { ...typed, url, version: String(version) });
+  assert.equal(stale.status, 409);
+  assert.match(await stale.text(), /modifié pendant que vous écriviez/);
+});
+
+test("a program corrects one thing and leaves the rest; a private address is refused as ever", async () => {
+  const id = await hook();
+  const change = (body: object, who = here.aicha) => ask(who, "PATCH", `/webhooks/${id}`, body);
+  const answer = await change({ events: ["offer.published"], version: 1 });
+  assert.equal(answer.status, 200);
+  const changed = (await answer.json()) as { url: string; events: string[]; version: number };
+  assert.deepEqual(changed.events, ["offer.published"]);
+  assert.equal(changed.url, url);
+  assert.equal((await change({ url, version: 1 })).status, 409);
+  for (const wrong of ["http://127.0.0.2/", "https://me:word@example.org/", "agenda"])
+    assert.equal((await change({ url: wrong, version: changed.version })).status, 422, wrong);
+  const path = `${prefix}/programmes/${id}/modification`;
+  const typed = { url: "http://127.0.0.2/", events: "need.published", version: "2" };
+  assert.equal((await world.post(path, here.aicha, typed)).status, 422);
+  assert.equal((await change({ events: [], version: changed.version })).status, 422);
+  assert.equal((await change({ events: ["case.opened"], version: changed.version })).status, 422);
 });
 
 test("what not every member sees is told to no program", async () => {

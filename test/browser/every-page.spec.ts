@@ -86,6 +86,7 @@ const pages: Record<string, (village: Village) => string> = {
   "/programmes": () => "/programmes",
   "/programmes/nouveau": () => "/programmes/nouveau",
   "/programmes/:id": () => "/programmes/1",
+  "/programmes/:id/modification": () => "/programmes/1/modification",
   "/matin": () => "/matin",
   "/matin/tout": () => "/matin/tout",
   "/matin/confier": ({ gesture }) => `/matin/confier?geste=${encodeURIComponent(gesture)}`,

@@ -72,6 +72,7 @@ const operationOf: Record<string, string> = {
   "/moderation/ouverture/:ref": "openCase",
   "/avis": "chooseRhythm",
   "/programmes/nouveau": "addWebhook",
+  "/programmes/:id/modification": "changeWebhook",
   "/programmes/:id/essai": "tryWebhook",
   "/programmes/:id/pause": "pauseWebhook",
   "/programmes/:id/reprise": "resumeWebhook",

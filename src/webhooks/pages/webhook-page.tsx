@@ -65,6 +65,9 @@ export function WebhookPage({ prefix, webhook, deliveries, next, first }: Webhoo
             <PostButton action={act("pause")}>{t("pause")}</PostButton>
           </>
         )}
+        <LinkButton weight="quiet" href={act("modification")}>
+          {t("edit")}
+        </LinkButton>
         <PostButton weight="quiet" action={act("retrait")}>
           {t("remove")}
         </PostButton>
