@@ -91,6 +91,22 @@ test("a line is taken back once, by whom it concerns", async () => {
   assert.deepEqual((await lines()).items, []);
 });
 
+test("the community's time is summed way by way, and each reads what she gave", async () => {
+  await ask(here.bilal, "POST", "/contributions", help());
+  await ask(here.bilal, "POST", "/contributions", help({ minutes: 30, way: "paid" }));
+  await ask(here.dario, "POST", "/contributions", help({ minutes: 60 }));
+  const sums = await ask(here.chloe, "GET", "/contributions/time");
+  assert.deepEqual(((await sums.json()) as { items: unknown[] }).items, [
+    { way: "unpaid", minutes: 210, gestures: 2 },
+    { way: "paid", minutes: 30, gestures: 1 },
+  ]);
+  const own = (await (await ask(here.dario, "GET", "/me/contributions")).json()) as Page;
+  assert.deepEqual(
+    own.items.map(({ minutes }) => minutes),
+    [60],
+  );
+});
+
 test("lines come the latest first, page after page", async () => {
   for (const minutes of [10, 20, 30])
     await ask(here.bilal, "POST", "/contributions", help({ minutes }));

@@ -21,7 +21,13 @@ import { giveBack } from "./give-back.ts";
 import { refusalOf, todayOf } from "./limits.ts";
 import { readableLines, type Line } from "./lines.ts";
 import { namingOperations } from "./naming/api.ts";
-import { findContribution, latestContributions, type Contribution } from "./queries.ts";
+import {
+  contributionsBy,
+  findContribution,
+  latestContributions,
+  timeByWay,
+  type Contribution,
+} from "./queries.ts";
 import { mustBeFit } from "./refusals.ts";
 import { takeBack } from "./take-back.ts";
 import { writeLine } from "./write-line.ts";
@@ -64,6 +70,37 @@ const listContributions = api({
     );
     return { items: await shown(call, items), next };
   },
+});
+
+const listOwnContributions = api({
+  id: "listOwnContributions",
+  method: "get",
+  path: "/me/contributions",
+  scope: "read",
+  tag: "Contributions",
+  summary: "What you gave, the latest first",
+  query: listQuery.pick({ limit: true }),
+  reply: listOf(contribution),
+  async handle(call) {
+    const { acting, query } = call;
+    const own = await contributionsBy(acting, acting.person.id, query.limit);
+    return { items: await shown(call, own), next: null };
+  },
+});
+
+const sumTime = api({
+  id: "sumTime",
+  method: "get",
+  path: "/contributions/time",
+  scope: "read",
+  tag: "Contributions",
+  summary: "The community's time, each way on its own, without what was taken back",
+  reply: listOf(
+    z
+      .object({ way: z.enum(ways), minutes: z.number().int(), gestures: z.number().int() })
+      .meta({ id: "TimeOfWay" }),
+  ),
+  handle: async ({ acting }) => ({ items: await timeByWay(acting), next: null }),
 });
 
 const noteContribution = api({
@@ -132,6 +169,8 @@ const giveThingBack = api({
 
 export const operations: ApiRoute[] = [
   listContributions,
+  listOwnContributions,
+  sumTime,
   noteContribution,
   takeContributionBack,
   giveThingBack,

@@ -292,3 +292,50 @@ test("of a need without a name, neither its states nor its outcomes name who ask
   assert.deepEqual([...new Set(states.items.map(({ by }) => by))], [null]);
   assert.equal((await ask(here.chloe, "GET", `/needs/${need.id}/states`)).status, 404);
 });
+
+test("needs and offers come in one list, or those of a person alone, as far as one may know", async () => {
+  type Listed = { items: { kind: string; title: string; person: { id: number } | null }[] };
+  await write(here.bilal, "/needs", grafting);
+  world.clock.pass({ minutes: 1 });
+  await write(here.dario, "/offers", { title: "Je propose de tenir les comptes" });
+  world.clock.pass({ minutes: 1 });
+  await write(here.bilal, "/needs", { title: "Je cherche une échelle", hidden: true });
+  const kinds = async (who: TestPerson, query = "") =>
+    (await read<Listed>(who, `/postings${query}`)).items.map(
+      ({ kind, title, person }) => `${kind} ${title} ${person?.id ?? "?"}`,
+    );
+  assert.deepEqual(await kinds(here.chloe), [
+    "need Je cherche une échelle ?",
+    `offer Je propose de tenir les comptes ${here.dario.id}`,
+    `need ${grafting.title} ${here.bilal.id}`,
+  ]);
+  assert.deepEqual(await kinds(here.chloe, `?person=${here.bilal.id}`), [
+    `need ${grafting.title} ${here.bilal.id}`,
+  ]);
+  assert.equal((await kinds(here.bilal, `?person=${here.bilal.id}`)).length, 2);
+});
+
+test("a program reads the needs that seek nearly the same, without those it may not read", async () => {
+  const one = await write<Posting>(here.bilal, "/needs", grafting);
+  const other = await write<Posting>(here.dario, "/needs", {
+    title: "Greffer des avocatiers au jardin",
+  });
+  await write(here.dario, "/needs", {
+    title: "Greffer mes avocatiers avec Aïcha",
+    audience: "chosen",
+    readers: [here.aicha.id],
+  });
+  const similar = async (who: TestPerson) =>
+    (await read<{ items: Posting[] }>(who, `/needs/${one.id}/similar`)).items.map(({ id }) => id);
+  assert.deepEqual(await similar(here.chloe), [other.id]);
+  assert.equal((await similar(here.aicha)).length, 2);
+});
+
+test("what one said is not for her, a program of hers alone reads", async () => {
+  const { id } = await write<Posting>(here.bilal, "/needs", grafting);
+  await write(here.dario, `/needs/${id}/unsuited`, {}, 200);
+  const unsuited = async (who: TestPerson) =>
+    (await read<{ items: Posting[] }>(who, "/me/unsuited")).items.map(({ id }) => id);
+  assert.deepEqual(await unsuited(here.dario), [id]);
+  assert.deepEqual(await unsuited(here.bilal), []);
+});

@@ -1,6 +1,7 @@
 import {
   api,
   id,
+  idInPath,
   listOf,
   listQuery,
   moment,
@@ -11,9 +12,11 @@ import {
 } from "#kernel/api";
 import { concerned } from "#kernel/acting";
 import { z } from "zod";
-import { noticesOf, rhythmOf } from "./queries.ts";
+import { NotFound } from "#kernel/errors";
+import { findNoticeOrNone, noticesOf, rhythmOf } from "./queries.ts";
 import { rhythms } from "./rhythm.ts";
 import { sayNotices } from "./say-notices.ts";
+import { markSeen } from "./see-notices.ts";
 import { setRhythm } from "./set-rhythm.ts";
 
 const notice = z
@@ -91,8 +94,48 @@ const chooseRhythm = api({
   },
 });
 
+const seen = z.object({ seen: z.literal(true) });
+
+const seeNotice = api({
+  id: "seeNotice",
+  method: "post",
+  path: "/notices/{id}/seen",
+  scope: "write",
+  tag: "Notices",
+  summary: "You know of it: all that waits about the same thing is mailed no more",
+  params: idInPath,
+  reply: seen,
+  async handle({ acting, params }) {
+    const { db, person, clock } = acting;
+    const notice = await findNoticeOrNone(db, person.id, params.id);
+    if (!notice) throw new NotFound();
+    await markSeen(db, person.id, clock(), [notice.subject]);
+    return { seen: true as const };
+  },
+});
+
+const seeAllNotices = api({
+  id: "seeAllNotices",
+  method: "post",
+  path: "/notices/seen",
+  scope: "write",
+  tag: "Notices",
+  summary: "You know of all that concerns you: none of it is mailed any more",
+  reply: seen,
+  async handle({ acting }) {
+    await markSeen(acting.db, acting.person.id, acting.clock());
+    return { seen: true as const };
+  },
+});
+
 async function current(acting: Parameters<typeof setRhythm>[0]) {
   return { rhythm: await rhythmOf(acting.db, concerned(acting).id) };
 }
 
-export const operations: ApiRoute[] = [listNotices, getRhythm, chooseRhythm];
+export const operations: ApiRoute[] = [
+  listNotices,
+  seeNotice,
+  seeAllNotices,
+  getRhythm,
+  chooseRhythm,
+];

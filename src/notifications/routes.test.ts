@@ -172,6 +172,30 @@ test("nobody follows or reads the notices of someone else", async () => {
   assert.match(await (await world.get("/avis", here.chloe)).text(), /attend d/, "still unseen");
 });
 
+test("a program says that one knows of a thing, or of all; nobody else's notice is marked", async () => {
+  await mailToChloe();
+  await flyers.flies(here.bilal, flyers.kite("Le petit bleu"), [here.chloe]);
+  type Listed = { items: { id: number; title: string; seen: boolean }[] };
+  const token = await world.tokenFor(here.chloe, "write");
+  const list = async () =>
+    ((await (await world.api("GET", "/api/v1/notices", token)).json()) as Listed).items;
+  const unseen = async () => (await list()).filter(({ seen }) => !seen).map(({ title }) => title);
+  assert.deepEqual(await unseen(), ["Le petit bleu", "Le grand rouge"]);
+  const red = (await list()).find(({ title }) => title === "Le grand rouge")!;
+  const see = async (path: string, who: string) =>
+    (await world.api("POST", `/api/v1/notices${path}`, who)).status;
+  const other = await world.tokenFor(here.dario, "write");
+  assert.equal(await see(`/${red.id}/seen`, other), 404);
+  assert.equal(await see("/seen", other), 200);
+  const onlyReads = await world.tokenFor(here.chloe, "read");
+  assert.equal(await see("/seen", onlyReads), 403);
+  assert.deepEqual(await unseen(), ["Le petit bleu", "Le grand rouge"]);
+  assert.equal(await see(`/${red.id}/seen`, token), 200);
+  assert.deepEqual(await unseen(), ["Le petit bleu"]);
+  assert.equal(await see("/seen", token), 200);
+  assert.deepEqual(await unseen(), []);
+});
+
 test("a program reads one's notices without marking them, and sets the rhythm", async () => {
   await mailToChloe();
   const token = await world.tokenFor(here.chloe, "write");

@@ -105,6 +105,124 @@ const byHandOnly: Record<string, string> = {
   "/demonstration": "only in the demonstration",
 };
 
+/** What opening a page does, and a program asks for: reading by the API marks nothing. */
+const byOpening: Record<string, string> = {
+  seeNotice: "/avis/vers/:id",
+  seeAllNotices: "/avis",
+};
+
+/** What each page shows, a program reads: the address of the page, the operations' names. */
+const readBy: Record<string, string> = {
+  "/membres": "listMembers",
+  "/membres/:id": "readMember listPostings readThread",
+  "/membres/:id/relais": "listRelays",
+  "/membres/:id/notes": "listNoted",
+  "/moi": "readMe listUnsuited",
+  "/moi/jetons": "listTokens",
+  "/collectifs/:id": "readCollective listPostings",
+  "/savoir-faire": "listVocabulary",
+  "/savoir-faire/suggestions": "searchSkills",
+  "/savoir-faire/export.csv": "listVocabulary readSkill",
+  "/savoir-faire/changements": "listVocabularyChanges",
+  "/savoir-faire/:id": "readSkill listMembers listPostings",
+  "/sujets/:id": "readTopic listMessages",
+  "/sujets/:id/fil": "readThread",
+  "/echanges": "listMessages listAsks",
+  "/echanges/:ref": "listMessages listDatePolls",
+  "/echanges/:ref/messages": "listMessages",
+  "/echanges/messages/:id/versions": "readMessage listVersions",
+  "/conversations": "listConversations",
+  "/conversations/:id": "readConversation listMessages",
+  "/entraide": "listPostings",
+  "/entraide/feuille": "listPostings",
+  "/besoins": "listNeeds",
+  "/besoins/:id":
+    "readNeed listNeedStates listMatches listTogether listAllies listSimilarNeeds listIntroductionsOfNeed",
+  "/besoins/:id/fil": "readNeedThread",
+  "/besoins/:id/suite": "listOutcomes",
+  "/offres": "listOffers",
+  "/offres/:id": "readOffer",
+  "/offres/:id/fil": "readOfferThread",
+  "/mises-en-relation/:id": "readIntroduction readContacts",
+  "/mises-en-relation/:id/etat": "readIntroduction",
+  "/economie": "listContributions listOwnContributions sumTime",
+  "/coups-de-main/nommes/:id": "listNamings",
+  "/mercis": "listThanks",
+  "/moderation": "listCases",
+  "/moderation/dossiers/:id": "readCase",
+  "/avis": "listNotices getRhythm",
+  "/programmes": "listWebhooks",
+  "/programmes/:id": "readWebhook listDeliveries",
+  "/recherche": "search",
+  "/fil/:ref": "readThread",
+  "/": "listWaiting listPostings listIntroductions",
+  "/aujourd-hui": "listWaiting",
+  "/matin": "listGestures",
+  "/matin/tout": "listGestures",
+};
+
+/** Pages that show nothing of their own to a member, and why. */
+const nothingToRead: Record<string, string> = {
+  "/connexion": "signing in",
+  "/connexion/code": "signing in",
+  "/connexion/lien": "signing in",
+  "/bienvenue": "one becomes a member by hand, before any token",
+  "/membres/nouveau": "a form",
+  "/membres/:id/profil": "a form",
+  "/membres/:id/feuille": "a sheet to print, of what other operations read",
+  "/savoir-faire/:id/soin": "forms",
+  "/echanges/nouveau": "a form",
+  "/echanges/:ref/dates": "a form",
+  "/echanges/messages/:id/modification": "a form",
+  "/conversations/nouvelle": "a form",
+  "/besoins/nouveau": "a form",
+  "/besoins/:id/modification": "a form",
+  "/besoins/:id/quelqu-un": "a form",
+  "/offres/nouvelle": "a form",
+  "/offres/:id/modification": "a form",
+  "/mises-en-relation/nouvelle": "a form",
+  "/coups-de-main/nouveau": "a form",
+  "/coups-de-main/nommer": "a form",
+  "/mercis/nouveau": "a form",
+  "/moderation/ouverture/:ref": "a form",
+  "/matin/confier": "a form",
+  "/programmes/nouveau": "a form",
+  "/programmes/:id/modification": "a form",
+  "/avis/vers/:id": "leads from a mail to a page",
+  "/avis/:jeton": "leads from a mail to a choice; `getRhythm` reads it",
+  "/direct": "keeps open pages fresh; a program has webhooks",
+  "/accessibilite": "says what the pages are worth to those who read them",
+  "/fondation/:token": "before there is a community, or any token",
+  "/imports": "a list is looked at by a person before it comes in",
+  "/imports/:id": "a list is looked at by a person before it comes in",
+  "/demonstration": "only in the demonstration",
+  "/courrier": "only in development",
+  "/composants": "only in development",
+};
+
+test("whatever a page shows, a program reads too, or it is said why not", () => {
+  const gets = domains
+    .flatMap(({ routes = [] }) => routes)
+    .filter(({ method }) => method === "get")
+    .map(({ path }) => path);
+  const known = [...Object.keys(readBy), ...Object.keys(nothingToRead)];
+  assert.deepEqual(known.toSorted(), [...new Set(gets)].toSorted());
+});
+
+test("the operations that show what pages show exist, and each that reads stands for a page", () => {
+  const operations = domains.flatMap(({ api = [] }) => api);
+  const reading = operations.filter(({ scope }) => scope === "read").map(({ id }) => id);
+  const named = Object.values(readBy).flatMap((ids) => ids.split(" "));
+  assert.deepEqual(
+    named.filter((id) => !reading.includes(id)),
+    [],
+  );
+  assert.deepEqual(
+    reading.filter((id) => !named.includes(id)),
+    [],
+  );
+});
+
 const posts = domains
   .flatMap(({ routes = [] }) => routes)
   .filter(({ method }) => method === "post")
@@ -123,7 +241,7 @@ test("the operations that stand for pages exist, and write", () => {
     [],
   );
   // And none that writes is without a page, where people see what programs do.
-  const stands = new Set(Object.values(operationOf));
+  const stands = new Set([...Object.values(operationOf), ...Object.keys(byOpening)]);
   assert.deepEqual(
     [...writing].filter((id) => !stands.has(id)),
     [],

@@ -1,10 +1,21 @@
-import { api, id, idInPath, oneId, personNamed, type ApiRoute } from "#kernel/api";
+import {
+  api,
+  id,
+  idInPath,
+  listOf,
+  listQuery,
+  oneId,
+  personNamed,
+  type ApiRoute,
+} from "#kernel/api";
 import { appearances } from "#members";
 import { z } from "zod";
+import { lineOf, shownLines } from "../postings/line-shape.ts";
 import { findPosting } from "../postings/queries.ts";
 import { standing } from "../states/api.ts";
 import { alliesOf, joinNeed, leaveNeed } from "./ally.ts";
 import { alliesToMeet, meetAllies, mostMet } from "./meet-allies.ts";
+import { similarNeeds } from "./similar.ts";
 
 const allying = { tag: "Needs", params: idInPath } as const;
 const changing = { ...allying, scope: "write", onBehalf: true } as const;
@@ -33,6 +44,23 @@ export const allyOperations: ApiRoute[] = [
         items: allies.map((personId) => nameOf(personId).person ?? null),
         meet: waits ? await alliesToMeet(acting, need) : [],
       };
+    },
+  }),
+  api({
+    ...allying,
+    id: "listSimilarNeeds",
+    method: "get",
+    path: "/needs/{id}/similar",
+    scope: "read",
+    summary: "Other open needs that seek nearly the same, the nearest first",
+    query: listQuery.pick({ limit: true }),
+    reply: listOf(lineOf.need),
+    async handle(call) {
+      const { acting, params, query } = call;
+      const need = await findPosting(acting, "need", params.id);
+      const waits = need.state === "open" || need.state === "taken";
+      const similar = waits ? await similarNeeds(acting, need, query.limit) : [];
+      return { items: await shownLines(call, similar), next: null };
     },
   }),
   api({

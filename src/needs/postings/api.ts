@@ -4,50 +4,22 @@ import {
   idInPath,
   listOf,
   listQuery,
-  moment,
   pageOf,
-  personNamed,
   station,
   toldInPlainWords,
   Unfit,
-  type ApiCall,
   type ApiRoute,
 } from "#kernel/api";
-import { peopleNamed } from "#members";
 import { z } from "zod";
 import { postingChanges, postingForm } from "../forms.ts";
-import { postingUrl } from "../urls.ts";
-import { aims, audiences, type PostingKind, type PostingLine } from "./posting.ts";
+import { line, lineOf, shownLines, urlOf, type Call } from "./line-shape.ts";
+import { aims, type PostingKind } from "./posting.ts";
 import { publishNeed, publishOffer } from "./publish.ts";
 import { editPosting } from "./edit.ts";
 import { entryFrom } from "./entry.ts";
 import { listPostings, listStates } from "./lists.ts";
+import { listPostingsOperation } from "./both-api.ts";
 import { findPosting } from "./queries.ts";
-
-type Call = Pick<ApiCall<unknown, unknown, unknown>, "acting" | "platform">;
-
-const line = {
-  id,
-  title: z.string(),
-  place: z.string(),
-  remote: z.boolean(),
-  aim: z
-    .enum(aims)
-    .nullable()
-    .meta({ description: "What is sought or proposed, when it was said." }),
-  horizonOn: z.iso.date().nullable().meta({ description: "By when, or the last day of a call." }),
-  audience: z.enum(audiences),
-  state: z.enum(["open", "taken", "answered", "set_aside"]),
-  hidden: z.boolean(),
-  person: personNamed
-    .nullable()
-    .meta({ description: "Null when it was said without a name, and it is not yours." }),
-  openedAt: moment
-    .nullable()
-    .meta({ description: "Null for a blocker: its age is for its person and for facilitators." }),
-  closedAt: moment.nullable().meta({ description: "When a need was answered; null for an offer." }),
-  url: z.url(),
-};
 
 const whole = {
   ...line,
@@ -75,12 +47,16 @@ const kinds = {
   },
 } as const;
 
-export const postingOperations: ApiRoute[] = [...operationsOf("need"), ...operationsOf("offer")];
+export const postingOperations: ApiRoute[] = [
+  ...operationsOf("need"),
+  ...operationsOf("offer"),
+  listPostingsOperation,
+];
 
 function operationsOf(kind: PostingKind): ApiRoute[] {
   const { path, many, one, act, title } = kinds[kind];
   const posting = z.object(whole).meta({ id: one });
-  const listed = z.object(line).meta({ id: `${one}Line` });
+  const listed = lineOf[kind];
   return [
     api({
       id: `list${many}`,
@@ -100,7 +76,7 @@ function operationsOf(kind: PostingKind): ApiRoute[] {
           (most, after) => listPostings(call.acting, kind, most, after, call.query),
           ({ openedAt, id }) => ({ after: openedAt.toISOString(), id }),
         );
-        return { items: await shown(call, items), next };
+        return { items: await shownLines(call, items), next };
       },
     }),
     api({
@@ -176,21 +152,4 @@ function operationsOf(kind: PostingKind): ApiRoute[] {
 async function shownOne(call: Call, kind: PostingKind, id: number) {
   const posting = await findPosting(call.acting, kind, id);
   return { ...posting, openedAt: posting.since, url: urlOf(call, posting) };
-}
-
-async function shown(call: Call, lines: PostingLine[]) {
-  const people = await peopleNamed(
-    call.acting.db,
-    lines.flatMap(({ personId }) => personId ?? []),
-  );
-  return lines.map((line) => ({
-    ...line,
-    openedAt: line.since,
-    person: people.get(line.personId ?? 0) ?? null,
-    url: urlOf(call, line),
-  }));
-}
-
-function urlOf({ acting, platform }: Call, posting: PostingLine): string {
-  return platform.mail.absolute(postingUrl(acting.community.prefix, posting));
 }
