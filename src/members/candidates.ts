@@ -1,11 +1,10 @@
-import type { Candidate, CandidateSource, Fact } from "#kernel/subjects";
+import { factsOfPlace, type Candidate, type CandidateSource, type Fact } from "#kernel/subjects";
 import { sql } from "kysely";
 import type { Position } from "./tables.ts";
 
 type Knows = {
   personId: number;
   place: string;
-  placeFolded: string;
   load: "free" | "some";
   skills: { label: string; position: Position }[];
 };
@@ -19,7 +18,7 @@ export const candidates: CandidateSource = {
   async find({ db }, sought) {
     if (sought.skills.length === 0) return [];
     const { rows } = await sql<Knows>`
-      select p.id as "personId", p.place, p.place_folded as "placeFolded", p.load,
+      select p.id as "personId", p.place, p.load,
         json_agg(json_build_object('label', s.label, 'position', k.position) order by s.label) as skills
       from person_skill k
       join person p on p.community_id = k.community_id and p.id = k.person_id
@@ -31,14 +30,13 @@ export const candidates: CandidateSource = {
       order by bool_or(k.position in ('passes_on', 'profession')) desc, count(*) desc,
         p.load = 'free' desc, hashint8extended(p.id, ${sought.turn})
       limit 50`.execute(db.query);
-    return rows.map((row) => candidate(row, sought.placeFolded));
+    return rows.map((row) => candidate(row, sought.place));
   },
 };
 
-function candidate(row: Knows, placeFolded: string): Candidate {
+function candidate(row: Knows, place: string): Candidate {
   const facts: Fact[] = row.skills.map((skill) => ({ kind: "skill", ...skill }));
-  if (placeFolded && row.placeFolded === placeFolded)
-    facts.push({ kind: "place", place: row.place });
+  facts.push(...factsOfPlace(place, row.place));
   if (row.load === "free") facts.push({ kind: "load", load: "free" });
   const brings = row.skills.map(({ label }) => label);
   return { personId: row.personId, facts, brings };

@@ -111,6 +111,8 @@ test("a search is narrowed to a kind, a place, a time", async () => {
   assert.deepEqual(await found("&kind=need"), ["Un four à pain"]);
   assert.deepEqual(await found("&place=marin"), ["Un four à pain"]);
   assert.deepEqual(await found("&place=ste-anne"), ["Mon four à pizza"]);
+  for (const said of ["Marin", "le+marin", "97290+Le+Marin", "Le+Marin+(Martinique)"])
+    assert.deepEqual(await found(`&place=${said}`), ["Un four à pain"], said);
   assert.deepEqual(await found("&since=month"), ["Mon four à pizza"]);
   assert.deepEqual(await found("&kind=need&since=month"), []);
 });

@@ -12,6 +12,15 @@ const after = new RegExp(
 const nowhere = new RegExp(`^(?:${around})$`);
 const linking = /^(de|du|des|d|l|la|le|les|a|au|aux|en|et|sur|sous|lez|pres)$/;
 
+/**
+ * What the letters of a place must hold to be the one sought: "97232 Le Lamentin" is found in
+ * "Acajou, Lamentin".
+ */
+export function lettersOfPlace(typed: string): string {
+  const folded = foldName(typed);
+  return communeKey(apartFromDepartement(folded).words || folded);
+}
+
 /** The communes that one part of what was typed may mean, and the département it tells. */
 export function communesIn(part: string): { communes: Commune[]; told: Told } {
   const told = apartFromDepartement(foldName(part));

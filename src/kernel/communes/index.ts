@@ -1,2 +1,2 @@
-export { communeKey } from "./commune-key.ts";
+export { lettersOfPlace } from "./commune-in.ts";
 export { distanceBetween, isPlaceKnown, type Distance } from "./distance-between.ts";

@@ -1,7 +1,7 @@
 import type { Looking } from "#kernel/acting";
+import { lettersOfPlace } from "#kernel/communes";
 import type { Db } from "#kernel/db";
 import { writeRef, type Subject, type Subjects } from "#kernel/subjects";
-import { foldName } from "#kernel/text";
 import { excerpts, type Excerpt } from "./excerpt.ts";
 import { queriesOf, type Queries } from "./queries.ts";
 import type { Findable, Searchable } from "./searchable.ts";
@@ -74,7 +74,7 @@ function rankedThings(db: Db, queries: Queries, { kinds, place, since }: Sought)
       queries.everyWord,
       queries.anyWord,
       kinds ?? null,
-      place ? foldName(place).replace(/[\\%_]/g, "") : null,
+      place ? lettersOfPlace(place).replace(/[\\%_]/g, "") : null,
       since ?? null,
       mostFound,
     ],

@@ -4,6 +4,8 @@ import type { Asked } from "#kernel/senses";
 import type { Station as Stop } from "#ui";
 import type { ComponentChildren } from "preact";
 
+export { factsOfPlace } from "./facts-of-place.ts";
+
 /** Some thing of some domain that others point at: a need, an offer, a person. */
 export type SubjectRef = { kind: string; id: number };
 
@@ -161,7 +163,8 @@ export type Sought = {
   /** By what it is met where the words are not the same. */
   asked: Asked;
   skills: { id: number; label: string }[];
-  placeFolded: string;
+  /** As it was typed: see `factsOfPlace`. */
+  place: string;
   remote: boolean;
   /** Says whose turn it is among equals: another number for each need and each day. */
   turn: number;
@@ -192,6 +195,8 @@ export type Fact =
   /** Other words of both speak of the same: "vélo". */
   | { kind: "sense"; sense: string }
   | { kind: "place"; place: string }
+  /** Another commune, and how far it is: see `distanceBetween`. */
+  | { kind: "near"; km: number; about: boolean }
   | { kind: "remote" }
   | { kind: "load"; load: "free" };
 

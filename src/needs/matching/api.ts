@@ -16,6 +16,9 @@ const fact = z
       .object({ kind: z.literal("sense"), sense: z.string() })
       .meta({ description: "The need speaks of the same in other words." }),
     z.object({ kind: z.literal("place"), place: z.string() }),
+    z
+      .object({ kind: z.literal("near"), km: z.number().int(), about: z.boolean() })
+      .meta({ description: "Another commune, so far as the crow flies; `about`: to 5 km." }),
     z.object({ kind: z.literal("remote") }),
     z.object({ kind: z.literal("load"), load: z.literal("free") }),
   ])

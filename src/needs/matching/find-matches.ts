@@ -56,7 +56,7 @@ export async function whatIsSought({ db, clock }: Looking, need: Posting): Promi
     stems: rows[0]?.stems ?? [],
     asked: askedOf(`${need.title} ${need.details}`, meetings, (stem) => !isEveryday(stem)),
     skills: need.skills,
-    placeFolded: need.placeFolded,
+    place: need.place,
     remote: need.remote,
     turn: turnFor(need.id, clock()),
   };

@@ -61,8 +61,10 @@ function same(one: Fact, other: Fact): boolean {
   if (one.kind === "skill" && other.kind === "skill") return one.label === other.label;
   if (one.kind === "offer" && other.kind === "offer") return one.url === other.url;
   if (one.kind === "sense" && other.kind === "sense") return one.sense === other.sense;
-  return one.kind === other.kind;
+  return isOfPlace(one) ? isOfPlace(other) : one.kind === other.kind;
 }
+
+const isOfPlace = ({ kind }: Fact) => kind === "place" || kind === "near";
 
 const positionWeights = { profession: 5, passes_on: 5, practises: 3, discovers: 1 };
 
@@ -92,6 +94,9 @@ function weight(fact: Fact): number {
     case "place":
     case "remote":
       return 0.9;
+    // From 0.8 next door to 0.3 at 20 km.
+    case "near":
+      return 0.8 - fact.km / 40;
     case "load":
       return 0.5;
   }

@@ -90,6 +90,8 @@ function Reason({ fact }: { fact: Fact }) {
       return <>{t("fact.sense", { sense: fact.sense })}</>;
     case "place":
       return <>{t("fact.place", { place: fact.place })}</>;
+    case "near":
+      return <>{t(fact.about ? "fact.near.about" : "fact.near", { km: fact.km })}</>;
     case "remote":
       return <>{t("fact.remote")}</>;
     case "load":

@@ -1,5 +1,11 @@
 import { senseNamed } from "#kernel/senses";
-import type { Candidate, CandidateSource, Fact, Sought } from "#kernel/subjects";
+import {
+  factsOfPlace,
+  type Candidate,
+  type CandidateSource,
+  type Fact,
+  type Sought,
+} from "#kernel/subjects";
 import { loadsOf } from "#members";
 import { sql } from "kysely";
 import { postingUrl } from "../urls.ts";
@@ -9,7 +15,6 @@ type Row = {
   title: string;
   personId: number;
   place: string;
-  placeFolded: string;
   remote: boolean;
   closeness: number;
   sharedWords: number;
@@ -35,7 +40,7 @@ export const candidates: CandidateSource = {
     const skillIds = sought.skills.map(({ id }) => id);
     const { units, marks, worth } = sought.asked;
     const { rows } = await sql<Row>`
-      select o.id, o.title, o.person_id as "personId", o.place, o.place_folded as "placeFolded", o.remote,
+      select o.id, o.title, o.person_id as "personId", o.place, o.remote,
         f.closeness, f.shared_words as "sharedWords", f.shared_skill as "sharedSkill", f.meant,
         array(select s.label from offer_skill k
           join skill s on s.community_id = k.community_id and s.id = k.skill_id
@@ -72,7 +77,7 @@ function speaksOfTheSame({ meant }: Row): boolean {
 
 function candidate(
   row: Row,
-  sought: { placeFolded: string; remote: boolean },
+  sought: { place: string; remote: boolean },
   prefix: string,
   free: boolean,
 ): Candidate {
@@ -81,8 +86,7 @@ function candidate(
   const facts: Fact[] = [{ kind: "offer", title, url, sharedWords, sharedSkill, closeness }];
   // Where the very words are shared, the offer's title tells it.
   if (!sharedSkill && sharedWords < 2) facts.push(...sensesOf(row.meant));
-  if (sought.placeFolded && row.placeFolded === sought.placeFolded)
-    facts.push({ kind: "place", place: row.place });
+  facts.push(...factsOfPlace(sought.place, row.place));
   if (sought.remote && row.remote) facts.push({ kind: "remote" });
   if (free) facts.push({ kind: "load", load: "free" });
   return { personId: row.personId, offerId: id, facts, brings: row.brings };

@@ -71,7 +71,6 @@ export type Posting = PostingLine & {
   renewedAt: Date;
   /** It was asked whether it is still current, and no answer came yet. */
   askedAgain: boolean;
-  placeFolded: string;
   version: number;
   skills: { id: number; label: string }[];
 };

@@ -26,7 +26,7 @@ export async function findPostingOrNone(
   const eyes = eyesOf(looking);
   const [row] = await looking.db.named<PostingRow>(
     `posting-${kind}-${eyes}`,
-    `select ${lineColumns(eyes, kind)}, p.details, p.place_folded as "placeFolded", p.version,
+    `select ${lineColumns(eyes, kind)}, p.details, p.version,
        case when ${known} then p.entered_by_id end as "enteredById", p.withdrawn_at as "withdrawnAt",
        coalesce(p.renewed_at, p.opened_at) as "renewedAt",
        p.asked_again_at is not null as "askedAgain",
