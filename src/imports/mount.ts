@@ -1,4 +1,5 @@
 import type { Domain } from "#kernel/http";
+import { operations } from "./api.ts";
 import { forgetImports } from "./jobs.ts";
 import { doWhatWasAsked } from "./reactions.ts";
 import { routes } from "./routes.tsx";
@@ -12,6 +13,7 @@ export const imports: Domain = {
     import_columns: "Which column of a file was taken for what, last time. Nothing about a person.",
   },
   routes,
+  api: operations,
   reactions: [doWhatWasAsked],
   jobs: [forgetImports],
 };

@@ -52,7 +52,7 @@ export const sharedResponses = {
   NotFound: refusal("Absent, or not open to this person."),
   Conflict: refusal("No longer in the state the act needs."),
   TooLarge: refusal("The body is larger than accepted."),
-  MediaType: refusal("The body is not `application/json`."),
+  MediaType: refusal("The body is not of a type that this operation takes."),
   Unfit: refusal(
     "Values to correct, named in `errors`; or an `Idempotency-Key` used for another request.",
   ),

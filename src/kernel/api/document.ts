@@ -1,5 +1,6 @@
 import { jsonSchema, type JsonSchema, type Shared } from "./json-schema.ts";
 import type { ApiRoute } from "./operation.ts";
+import { fileTypes } from "./sent-file.ts";
 import {
   allowanceHeaders,
   allowanceReferences,
@@ -66,10 +67,10 @@ function describe(route: ApiRoute, shared: Shared): JsonSchema {
     tags: [route.tag],
     security: [{ bearer: [route.scope] }],
     parameters: parametersOf(route, shared),
-    ...(route.body || route.onBehalf ? { requestBody: requestBody(route, shared) } : {}),
+    ...requestBodyOf(route, shared),
     responses: {
       [status]: {
-        description: status === 201 ? "Made." : "Done.",
+        description: outcomes[status],
         headers: {
           ...(route.location ? { Location: { schema: { type: "string" } } } : {}),
           ...allowanceReferences,
@@ -114,6 +115,18 @@ function parametersIn(
     schema,
   }));
 }
+
+const outcomes = { 200: "Done.", 201: "Made.", 202: "Asked: it is done meanwhile." };
+
+function requestBodyOf(route: ApiRoute, shared: Shared): JsonSchema {
+  if (route.file) return { requestBody: fileBody };
+  return route.body || route.onBehalf ? { requestBody: requestBody(route, shared) } : {};
+}
+
+const fileBody = {
+  required: true,
+  content: Object.fromEntries(fileTypes.map((type) => [type, {}])),
+};
 
 function requestBody(route: ApiRoute, shared: Shared): JsonSchema {
   const schema = route.body ? jsonSchema(route.body, "input", shared) : { type: "object" };

@@ -7,15 +7,20 @@ import { serveDocument } from "./serve-document.ts";
 import type { ApiRoute } from "./operation.ts";
 import { problem } from "./problem.ts";
 import { Refused } from "./refusals.ts";
+import { tooLarge } from "./sent-file.ts";
 import { serveOperation } from "./serve-operation.ts";
 
 type Requests = { Variables: { requestId: string } & Counted };
 
 const mostBody = 1024 * 1024;
-// What was not read still comes: nothing else can follow on the same connection.
-const tooLarge = () => {
-  throw new Refused(413, "too-large", { connection: "close" });
-};
+const limit = bodyLimit({
+  maxSize: mostBody,
+  onError: () => {
+    throw tooLarge();
+  },
+});
+// A file is read as it comes, and has its own limit.
+const noLimit: typeof limit = (_context, next) => next();
 
 /**
  * The API of every domain, for each community. It knows people by a token and never by a cookie, so
@@ -26,11 +31,13 @@ export function mountApi(app: Hono<Requests>, platform: Platform): void {
   const api = new Hono<Requests>();
   api.onError((fault, context) => problem(platform, context, fault));
   api.use(tellAllowance);
-  api.use(bodyLimit({ maxSize: mostBody, onError: tooLarge }));
   api.get("/openapi.json", serveDocument(platform, routes));
   for (const route of routes)
-    api.on(route.method.toUpperCase(), pattern(route.path), (context: Context) =>
-      serveOperation(platform, route, context),
+    api.on(
+      route.method.toUpperCase(),
+      pattern(route.path),
+      route.file ? noLimit : limit,
+      (context: Context) => serveOperation(platform, route, context),
     );
   for (const [path, methods] of methodsByPath(routes))
     api.all(pattern(path), () => {

@@ -1,6 +1,7 @@
 import type { Acting } from "#kernel/acting";
 import type { Platform } from "#kernel/http";
 import type { z } from "zod";
+import type { SentFile } from "./sent-file.ts";
 
 /** One operation of the API, answered by the same acts and reads as the pages. */
 export type ApiRoute = {
@@ -18,13 +19,16 @@ export type ApiRoute = {
   params?: z.ZodObject;
   query?: z.ZodObject;
   body?: z.ZodObject;
+  /** The body is a file instead, of so many bytes at most, received at this path. */
+  file?: { mostBytes: number; path(platform: Platform): Promise<string> };
   /** A body, as it may be sent. */
   example?: Record<string, unknown>;
   /** The body may name, in `onBehalfOf`, the person it is done for. */
   onBehalf?: boolean;
   /** What is sent: fields that it does not name stay here. */
   reply: z.ZodType;
-  status?: 200 | 201;
+  /** 202: it was asked, and is done by the worker. */
+  status?: 200 | 201 | 202;
   /** Where the thing made is found: its path, filled from the reply. */
   location?: string;
   handle(call: ApiCall<unknown, unknown, unknown>): Promise<unknown>;
@@ -39,6 +43,8 @@ export type ApiCall<Params, Query, Body> = {
   params: Params;
   query: Query;
   body: Body;
+  /** What was sent, where the operation takes a file. Its to keep, once it answers. */
+  file?: SentFile;
 };
 
 type Typed<

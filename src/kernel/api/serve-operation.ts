@@ -2,6 +2,7 @@ import type { Acting, CommunityHere } from "#kernel/acting";
 import { Forbidden, NotFound } from "#kernel/errors";
 import type { Platform } from "#kernel/http";
 import type { Context } from "hono";
+import { rm } from "node:fs/promises";
 import { z } from "zod";
 import { identify } from "./bearer.ts";
 import { localeOf } from "./locale.ts";
@@ -21,7 +22,7 @@ export async function serveOperation(
   if (!community) throw new NotFound();
   const { account, person, scope } = await identify(platform, context, community);
   if (route.scope === "write" && scope !== "write") throw new Refused(403, "scope");
-  const asked = await readRequest(route, context);
+  const asked = await readRequest(platform, route, context);
   const acting: Acting = {
     db: platform.database.of(community.id),
     community,
@@ -30,16 +31,24 @@ export async function serveOperation(
     clock: platform.clock,
     locale: localeOf(context),
   };
+  let done = false;
   const answer = async (acting: Acting) => {
-    const { params, query, body } = asked;
-    const call = { platform, acting, operation: route.id, params, query, body };
-    return route.reply.parse(await route.handle(call));
+    const { params, query, body, file } = asked;
+    const call = { platform, acting, operation: route.id, params, query, body, file };
+    const reply = route.reply.parse(await route.handle(call));
+    done = true;
+    return reply;
   };
-  const reply =
-    route.scope === "read"
-      ? await acting.db.reading((db) => answer({ ...acting, db }))
-      : await write(platform, route, context, acting, asked, answer);
-  return send(route, community, reply);
+  try {
+    const reply =
+      route.scope === "read"
+        ? await acting.db.reading((db) => answer({ ...acting, db }))
+        : await write(platform, route, context, acting, asked, answer);
+    return send(route, community, reply);
+  } finally {
+    // Refused, or sent again under the same key: nobody took it over.
+    if (asked.file && !done) await rm(asked.file.path, { force: true });
+  }
 }
 
 async function write(
