@@ -7,7 +7,6 @@ import {
   hasAnOutline,
   isAccessible,
   isValid,
-  isValidPart,
   letsSkipItsMenu,
 } from "./soundness.ts";
 import { test as base, expect } from "./test.ts";
@@ -163,7 +162,7 @@ for (const [path, at] of Object.entries(parts))
     const { status, text } = await village.bilal.read(at(village));
     expect(status).toBe(200);
     expect(text).not.toMatch(/<html|<h1/);
-    await isValidPart(text);
+    await isValid(text);
   });
 
 test("/direct is a stream of changes, for members", async ({ village, opens }) => {

@@ -4,7 +4,7 @@ import { testApp, type TestApp, type TestCommunity, type TestPerson } from "#tes
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import type { Subject } from "#kernel/subjects";
-import { sources } from "../../../test/whole/sources.ts";
+import { sources } from "#test/whole/sources.ts";
 import { notedFor } from "./noted.ts";
 import { notedEvents } from "./noted-words.ts";
 

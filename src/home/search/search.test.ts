@@ -5,7 +5,7 @@ import { becomeAcquainted, placeSkill } from "#members";
 import { publishNeed, publishOffer, tellOutcome } from "#needs";
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { testApp, type TestApp, type TestCommunity, type TestPerson } from "../../../test/app.ts";
+import { testApp, type TestApp, type TestCommunity, type TestPerson } from "#test/app.ts";
 
 let world: TestApp;
 let here: TestCommunity;

@@ -2,7 +2,7 @@ import type { Db } from "#kernel/db";
 import { fileAt, fileOf, runImport, type Importing } from "#kernel/imports";
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { testDatabase, type TestDatabase } from "../../../test/database.ts";
+import { testDatabase, type TestDatabase } from "#test/database.ts";
 import { enterPerson } from "../add-person.ts";
 import { membersImporter } from "./index.ts";
 

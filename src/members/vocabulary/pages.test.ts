@@ -2,7 +2,7 @@ import { fileOf, runImport } from "#kernel/imports";
 import { placeSkill } from "#members";
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { testApp, type TestApp, type TestCommunity } from "../../../test/app.ts";
+import { testApp, type TestApp, type TestCommunity } from "#test/app.ts";
 import { skillsImporter } from "./index.ts";
 import { findSkill } from "./skill.ts";
 import { skillNamed, skillWithName } from "./skill-named.ts";

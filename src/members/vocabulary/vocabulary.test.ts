@@ -2,7 +2,7 @@ import type { Db } from "#kernel/db";
 import { fileAt, fileOf, runImport, type Importing } from "#kernel/imports";
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { testDatabase, type TestDatabase } from "../../../test/database.ts";
+import { testDatabase, type TestDatabase } from "#test/database.ts";
 import { findSkills, recogniseSkills, skillNamed, skillsImporter } from "./index.ts";
 
 let world: TestDatabase;

@@ -3,7 +3,7 @@ import { placeSkill, skillsOf } from "#members";
 import { findPosting, publishNeed, publishOffer } from "#needs";
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
-import { testApp, type TestApp, type TestCommunity } from "../../../../test/app.ts";
+import { testApp, type TestApp, type TestCommunity } from "#test/app.ts";
 import { findSkills } from "../queries.ts";
 import { findSkill } from "../skill.ts";
 import { skillNamed, skillWithName } from "../skill-named.ts";
