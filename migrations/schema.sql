@@ -168,7 +168,8 @@ CREATE OR REPLACE FUNCTION public.members_sought(said tsquery, skills bigint[], 
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 declare
-  key text := case when by_place then 'p.place_key' else 'p.name_key' end;
+  key text := case when not by_place then 'p.name_key' when places is null then 'p.place_key' else
+    '(lpad(array_position($5, p.place_folded)::text, 6, ''0'') || E''\x01'' || p.name_key) collate "C"' end;
 begin
   -- Only what is sought is asked, so that the planner begins by what is rarest.
   return query execute 'select p.id, ' || key || '::text from person p where p.community_id = $1
@@ -180,7 +181,8 @@ begin
       where k.community_id = $1 and k.person_id = p.id'
       || case when skills is null then '' else ' and k.skill_id = any ($3)' end
       || case when positions is null then '' else ' and k.position = any ($4)' end || ')' end
-    || case when places is null then '' else ' and p.place_folded = any ($5)' end
+    -- An index holds the places that are said.
+    || case when places is null then '' else ' and p.place_folded <> '''' and p.place_folded = any ($5)' end
     || case when place_part is null then '' else ' and p.place_folded like ''%'' || $6 || ''%''' end
     || case when spoken is null then '' else ' and exists (select from person_language l
       where l.community_id = $1 and l.person_id = p.id and l.language = $7)' end
@@ -297,20 +299,22 @@ REVOKE ALL ON ROUTINE offers_near(integer[],text[],real[],bigint[],integer) FROM
 GRANT EXECUTE ON ROUTINE offers_near(integer[],text[],real[],bigint[],integer) TO koudmen_app;
 
 CREATE OR REPLACE FUNCTION public.places_lived()
- RETURNS SETOF text
+ RETURNS TABLE(folded text, place text)
  LANGUAGE sql
  STABLE SECURITY DEFINER ROWS 100
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-    with recursive place as (
-      select (select min(place_folded) from person
-        where community_id = current_community() and place_folded <> '') as folded
+    with recursive lived as (
+      select (select min(p.place_folded) from person p
+        where p.community_id = current_community() and p.place_folded <> '') as folded
       union all
-      select (select min(place_folded) from person
-        where community_id = current_community() and place_folded <> '' and place_folded > folded)
-      from place where folded is not null
+      select (select min(p.place_folded) from person p
+        where p.community_id = current_community() and p.place_folded <> '' and p.place_folded > l.folded)
+      from lived l where l.folded is not null
     )
-    select folded from place where folded is not null
+    select l.folded, (select p.place from person p
+      where p.community_id = current_community() and p.place_folded <> '' and p.place_folded = l.folded limit 1)
+    from lived l where l.folded is not null
   $function$;
 REVOKE ALL ON ROUTINE places_lived() FROM PUBLIC;
 GRANT EXECUTE ON ROUTINE places_lived() TO koudmen_app;

@@ -53,7 +53,7 @@ const known: Record<string, Asked> = {
     call: `select id from members_sought(${some}, null, null, null, null, null, false, null, null, 1000)`,
     gives: "person",
   },
-  "places_lived()": { call: "select places_lived()", gives: "words" },
+  "places_lived()": { call: "select folded, place from places_lived()", gives: "words" },
   "search_queries(text[],text[])": {
     call: "select every_word::text from search_queries(array['avocatierz', 'manguierz'], array['', ''])",
     gives: "words",

@@ -1,3 +1,4 @@
+import { lettersOfPlace } from "./commune-in.ts";
 import { communesMeant } from "./communes-meant.ts";
 import { kilometres } from "./kilometres.ts";
 import type { Commune } from "./known-communes.ts";
@@ -30,6 +31,12 @@ export function distanceBetween(one: string, other: string): Distance | undefine
 /** Whether the commune of a place is known. */
 export function isPlaceKnown(place: string): boolean {
   return communesMeant(place).length > 0;
+}
+
+/** Whether it is a commune alone, and no quarter of it: "97200 Fort-de-France". */
+export function isCommune(place: string): boolean {
+  const letters = lettersOfPlace(place);
+  return communesMeant(place).some(({ key }) => key === letters);
 }
 
 function told(from: Commune, to: Commune, away: number, same: boolean): Distance {

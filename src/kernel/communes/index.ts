@@ -1,2 +1,2 @@
 export { lettersOfPlace } from "./commune-in.ts";
-export { distanceBetween, isPlaceKnown, type Distance } from "./distance-between.ts";
+export { distanceBetween, isCommune, isPlaceKnown, type Distance } from "./distance-between.ts";

@@ -1,7 +1,10 @@
+import { distanceBetween } from "#kernel/communes";
 import { api, listOf, listQuery, pageOf } from "#kernel/api";
+import type { Position as Cursor } from "#kernel/http";
 import { z } from "zod";
 import { positions } from "../forms.ts";
 import { member, shown } from "../member-shape.ts";
+import { distance } from "../distance-shape.ts";
 import { listMembers } from "./list-members.ts";
 import { readSought } from "./read-sought.ts";
 
@@ -15,8 +18,25 @@ const query = listQuery.extend({
     .optional()
     .meta({ description: "Where they stand with the skill, or with any." }),
   place: text("A commune, or a part of a place's name."),
+  within: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(500)
+    .optional()
+    .meta({ description: "Kilometres around `place`, as the crow flies." }),
+  sort: z
+    .enum(["name", "place"])
+    .default("name")
+    .meta({ description: "By place, those nearest to `place` come first." }),
   language: text("A language spoken, as a tag of BCP 47."),
 });
+
+const found = member
+  .extend({
+    distance: distance.nullable().meta({ description: "From `place`, where it is known." }),
+  })
+  .meta({ id: "FoundMember" });
 
 export const listMembersOperation = api({
   id: "listMembers",
@@ -26,18 +46,30 @@ export const listMembersOperation = api({
   tag: "Members",
   summary: "Members, by name, or those alone who answer all that is sought",
   query,
-  reply: listOf(member),
+  reply: listOf(found),
   async handle(call) {
     const { acting } = call;
-    const { q: words, skill, position, place, language } = call.query;
-    const fields = { words, skill, position, place, language };
+    const { q: words, skill, position, place, within, sort, language } = call.query;
+    const fields = { words, skill, position, place, within, language };
     const { sought } = await readSought(acting, fields);
     const { items, next } = await pageOf(
       call,
-      (most, after) =>
-        listMembers(acting, most, after && { key: after.after, id: after.id }, sought),
-      ({ key, id }) => ({ after: key, id }),
+      (most, after) => listMembers(acting, most, keyAfter(after, sort), sought, sort),
+      ({ key, id }) => ({ after: `${sort}\n${key}`, id }),
     );
-    return { items: await shown(call, items), next };
+    const people = await shown(call, items);
+    return {
+      next,
+      items: people.map((person) => ({
+        ...person,
+        distance: (place && distanceBetween(place, person.place)) || null,
+      })),
+    };
   },
 });
+
+/** A cursor of the other order leads to the beginning of this one. */
+function keyAfter(after: Cursor | undefined, sort: string) {
+  const [from, key = ""] = after?.after.split("\n") ?? [];
+  return after && from === sort ? { key, id: after.id } : undefined;
+}

@@ -99,6 +99,70 @@ test("a language spoken, and part of a place, narrow the list", async () => {
   assert.doesNotMatch(await page(""), /<option value="es">/);
 });
 
+test("who lives around a place is found, the nearest first, with how far it is", async () => {
+  const isle = await world.community("Autour de Fort-de-France");
+  for (const [firstName, place] of [
+    ["Ady", "Le François"],
+    ["Bea", "97232 Le Lamentin"],
+    ["Cléo", "Trénelle, Fort-de-France"],
+    ["Dora", "Ducos"],
+    ["Éva", "Lamentin"],
+    ["Fay", "Le Marin"],
+    ["Gil", "Place d’Armes Lamentin"],
+    ["Hugo", "Nantes"],
+    ["Ivy", ""],
+  ] as const)
+    await enter({ firstName, place, languages: ["es"] }, isle);
+  const there = (query: string) => names(`langue=es&${query}`, isle.aicha);
+  assert.deepEqual(await there("ou=Lamentin"), ["Bea", "Éva", "Gil"]);
+  assert.deepEqual(await there("ou=Le+Lamentin+(972)"), ["Bea", "Éva", "Gil"]);
+  assert.deepEqual(await there("ou=le+lamentin&km=5"), ["Bea", "Dora", "Éva", "Gil"]);
+  assert.deepEqual(await there("ou=lamentin&km=10"), ["Ady", "Bea", "Cléo", "Dora", "Éva", "Gil"]);
+  assert.equal((await there("ou=lamentin&km=50")).length, 7);
+  assert.deepEqual(await there("ou=lamentin&km=20&q=zeppelin"), []);
+  assert.deepEqual(await there("ou=Trénelle,+Fort-de-France"), ["Cléo"]);
+  assert.deepEqual(await there("ou=trenelle&km=10"), ["Cléo"]);
+  const near = await page("langue=es&ou=Ducos&km=20", isle.aicha);
+  assert.match(near, /Le Lamentin<\/li><li>à 5\skm/);
+  assert.match(await page("ou=trenelle&km=10", isle.aicha), /Nous ne savons pas où se trouve/);
+  assert.doesNotMatch(near, /Nous ne savons pas/);
+  const byPlace = await page("langue=es&ou=Ducos&km=20&vue=lieux", isle.aicha);
+  const titles = [...byPlace.matchAll(/<h2[^>]*>([^<]+)<\/h2>/g)].map(([, title]) => title);
+  assert.deepEqual(titles.slice(0, 2), ["Ducos", "97232 Le Lamentin, à 5\u202fkm"]);
+  assert.match(byPlace, /Le François, à 9\skm/);
+});
+
+test("programs look around a place too, page by page, the nearest first", async () => {
+  const isle = await world.community("Autour de Ducos");
+  for (const [firstName, place] of [
+    ["Ady", "Le François"],
+    ["Bea", "Le Lamentin"],
+    ["Dora", "Ducos"],
+    ["Éva", "Ducos"],
+    ["Fay", "Nantes"],
+  ] as const)
+    await enter({ firstName, place, languages: ["es"] }, isle);
+  const token = await world.tokenFor(isle.aicha, "read");
+  const told: string[] = [];
+  let cursor = "";
+  for (let pages = 0; pages < 9; pages++) {
+    const path = `${isle.here.prefix}/api/v1/members?language=es&place=Ducos&within=15&sort=place&limit=1${cursor}`;
+    const answer = await world.api("GET", path, token);
+    type Item = { name: string; distance: { km: number } | null };
+    const { items, next } = (await answer.json()) as { items: Item[]; next: string | null };
+    told.push(...items.map(({ name, distance }) => `${name} ${distance?.km}`));
+    if (!next) break;
+    cursor = `&cursor=${encodeURIComponent(next)}`;
+  }
+  assert.deepEqual(told, ["Dora 0", "Éva 0", "Bea 5", "Ady 9"]);
+  const refused = await world.api(
+    "GET",
+    `${isle.here.prefix}/api/v1/members?place=Ducos&within=9000`,
+    token,
+  );
+  assert.equal(refused.status, 422);
+});
+
 test("programs narrow the list as pages do", async () => {
   assert.deepEqual(await asked("q=velos"), ["Nadège Bordin"]);
   assert.deepEqual(await asked("skill=vannerie&position=passes_on"), ["Chloé Rose"]);
@@ -160,6 +224,13 @@ test("visitors see no member, whatever they ask", async () => {
 });
 
 test("odd addresses are read as far as they tell something", async () => {
-  for (const query of ["q=%00", "q=%25_'%22", "ou=%25", "langue='", "position=x", "vue=x&rayon=-1"])
+  for (const query of [
+    "q=%00",
+    "q=%25_'%22",
+    "ou=%25",
+    "langue='",
+    "position=x",
+    "vue=x&km=-1&ou=x",
+  ])
     assert.equal((await world.get(`/membres?${query}`, here.aicha)).status, 200, query);
 });

@@ -1,6 +1,7 @@
 import { positions } from "../forms.ts";
 import type { Position } from "../tables.ts";
 import { membersPath } from "../urls.ts";
+import { reaches } from "./places-around.ts";
 
 export const views = ["list", "faces", "places"] as const;
 export type DirectoryView = (typeof views)[number];
@@ -16,6 +17,8 @@ export type DirectoryFields = {
   skill: string;
   position?: Position;
   place: string;
+  /** Kilometres around the place; in it alone where they are left out. */
+  within?: number;
   /** A tag of BCP 47. */
   language: string;
   view: DirectoryView;
@@ -31,6 +34,7 @@ export function readFields(query: URLSearchParams): DirectoryFields {
     skill: said("savoir"),
     position: positions.find((position) => position === query.get("position")),
     place: said("ou"),
+    within: reaches.find((reach) => String(reach) === query.get("km")),
     language: said("langue"),
     view: views.find((view) => viewsInAddress[view] === query.get("vue")) ?? "list",
   };
@@ -43,6 +47,7 @@ export function typedIn(fields: DirectoryFields): Record<string, string> {
     savoir: fields.skill,
     position: fields.position ?? "",
     ou: fields.place,
+    km: fields.within ? String(fields.within) : "",
     langue: fields.language,
     vue: viewsInAddress[fields.view],
   };

@@ -1,8 +1,9 @@
-import { ActionBar, Button, Form, Select, TextField, type Option } from "#ui";
+import { ActionBar, Button, Disclosure, Form, Select, TextField, type Option } from "#ui";
 import { positions } from "../forms.ts";
 import { membersPath } from "../urls.ts";
 import { useMembersWords } from "../words.ts";
 import { typedIn, type DirectoryFields } from "./fields.ts";
+import { reaches } from "./places-around.ts";
 import { useDirectoryWords } from "./words.ts";
 
 export type DirectoryFormProps = {
@@ -30,8 +31,7 @@ export function DirectoryForm({ prefix, fields, languages }: DirectoryFormProps)
         <ActionBar>
           <Button icon="search">{t("submit")}</Button>
         </ActionBar>
-        <details open={Boolean(skill || position || place || language)}>
-          <summary>{t("narrow")}</summary>
+        <Disclosure summary={t("narrow")} open={Boolean(skill || position || place || language)}>
           <TextField name="savoir" label={t("skill")} hint={t("skill.hint")} maxlength={200} />
           <Select
             name="position"
@@ -40,6 +40,12 @@ export function DirectoryForm({ prefix, fields, languages }: DirectoryFormProps)
             options={positions.map((one) => ({ value: one, label: members(`position.${one}`) }))}
           />
           <TextField name="ou" label={t("place")} maxlength={80} autocomplete="off" />
+          <Select
+            name="km"
+            label={t("within")}
+            none={t("within.none")}
+            options={reaches.map((km) => ({ value: String(km), label: t("within.km", { km }) }))}
+          />
           {languages.length > 0 && (
             <Select
               name="langue"
@@ -48,7 +54,7 @@ export function DirectoryForm({ prefix, fields, languages }: DirectoryFormProps)
               options={languages}
             />
           )}
-        </details>
+        </Disclosure>
         {view !== "list" && <input type="hidden" name="vue" value={values["vue"]} />}
       </Form>
     </search>

@@ -9,7 +9,7 @@ export type MembersSought = {
   said?: string;
   skills?: number[];
   position?: Position;
-  /** Folded names of places: see `foldName`. */
+  /** Folded names of places, in their order where members are listed by place: see `foldName`. */
   places?: string[];
   /** A part of a folded name of a place. */
   placePart?: string;

@@ -75,10 +75,11 @@ export function DirectoryPage(props: DirectoryPageProps) {
 /** What was typed is told back wherever it was read otherwise than to the letter. */
 function AsUnderstood({ prefix, fields, understood }: DirectoryPageProps) {
   const t = useDirectoryWords();
-  const { skill, nearSkills, someWords } = understood;
+  const { skill, nearSkills, isPlaceUnknown, someWords } = understood;
   const lines = [
     fields.skill && !skill && t("skill.unknown", { typed: fields.skill }),
     fields.skill && skill && skill !== fields.skill && t("skill.read", { skill }),
+    isPlaceUnknown && t("place.unknown", { typed: fields.place }),
     someWords && t("someWords"),
   ].filter((line) => line !== false && line !== "" && line !== undefined);
   if (lines.length === 0) return null;

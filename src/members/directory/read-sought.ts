@@ -1,11 +1,12 @@
 import type { Looking } from "#kernel/acting";
 import type { Db } from "#kernel/db";
 import { queriesOf } from "#kernel/search";
-import { foldName } from "#kernel/text";
+import { isPlaceKnown } from "#kernel/communes";
 import { findSkills, skillWithName } from "../vocabulary/index.ts";
 import { skillsNamed } from "../queries.ts";
 import type { DirectoryFields } from "./fields.ts";
 import { listMembers, type MembersSought } from "./list-members.ts";
+import { placesAround, placesLived } from "./places-around.ts";
 
 /** What was typed, as it was understood. */
 export type Understood = {
@@ -13,6 +14,8 @@ export type Understood = {
   /** The skill that was recognised, as the community calls it, and others that come near. */
   skill?: string;
   nearSkills: string[];
+  /** People are sought around a place, and nobody knows where it is. */
+  isPlaceUnknown: boolean;
   /** Nobody says all the words: those who say some of them are shown. */
   someWords: boolean;
 };
@@ -22,22 +25,22 @@ const mostNear = 3;
 /** Reads what is sought as people type it. */
 export async function readSought(
   looking: Pick<Looking, "db">,
-  fields: Pick<DirectoryFields, "words" | "skill" | "position" | "place" | "language">,
+  fields: Pick<DirectoryFields, "words" | "skill" | "position" | "place" | "within" | "language">,
 ): Promise<Understood> {
   const { db } = looking;
-  const { position, language } = fields;
+  const { position, place, within = 0, language } = fields;
   const skills = fields.skill ? await skillsMeant(db, fields.skill) : undefined;
-  const place = foldName(fields.place);
   const sought: MembersSought = {
     ...(skills && { skills: skills.slice(0, 1).map(({ id }) => id) }),
     ...(position && { position }),
-    ...(place && { placePart: place }),
+    ...(place && placesAround(place, within, await placesLived(db))),
     ...(language && { language }),
   };
   const [skill, ...near] = skills ?? [];
   return {
     skill: skill?.label,
     nearSkills: near.map(({ label }) => label),
+    isPlaceUnknown: Boolean(place && within && !isPlaceKnown(place)),
     ...(await withWords(looking, sought, fields.words)),
   };
 }

@@ -1,17 +1,25 @@
 import { Card, CardList, PersonList, Section } from "#ui";
 import type { PersonSkill } from "../queries.ts";
+import { useAway } from "../away.ts";
 import { memberUrl } from "../urls.ts";
 import { useMembersWords } from "../words.ts";
+import type { DirectoryFields } from "./fields.ts";
 import type { Listed } from "./list-members.ts";
 import { useDirectoryWords } from "./words.ts";
 
-export type ViewProps = { prefix: string; people: Listed[]; skills: Map<number, PersonSkill[]> };
+export type ViewProps = {
+  prefix: string;
+  fields: Pick<DirectoryFields, "place">;
+  people: Listed[];
+  skills: Map<number, PersonSkill[]>;
+};
 
 const mostTags = 4;
 
 /** What each has a mind to learn, and what each can. */
-export function MemberCards({ prefix, people, skills }: ViewProps) {
+export function MemberCards({ prefix, fields, people, skills }: ViewProps) {
   const t = useMembersWords();
+  const away = useAway(fields.place);
   return (
     <CardList>
       {people.map((person) => (
@@ -21,7 +29,11 @@ export function MemberCards({ prefix, people, skills }: ViewProps) {
           href={memberUrl(prefix, person)}
           identity={`person ${person.id} ${person.name}`}
           level={2}
-          meta={[person.place, person.load === "some" ? "" : t(`load.${person.load}`)]}
+          meta={[
+            person.place,
+            away(person.place),
+            person.load === "some" ? "" : t(`load.${person.load}`),
+          ]}
           tags={(skills.get(person.id) ?? []).slice(0, mostTags).map(({ label }) => label)}
         >
           {person.wish && <p>{person.wish}</p>}
@@ -32,7 +44,8 @@ export function MemberCards({ prefix, people, skills }: ViewProps) {
 }
 
 /** Many at once, with one thing that each can. */
-export function Faces({ prefix, people, skills }: ViewProps) {
+export function Faces({ prefix, fields, people, skills }: ViewProps) {
+  const away = useAway(fields.place);
   return (
     <CardList layout="side-by-side">
       {people.map((person) => (
@@ -42,7 +55,7 @@ export function Faces({ prefix, people, skills }: ViewProps) {
           href={memberUrl(prefix, person)}
           person={person.name}
           level={2}
-          meta={[person.place]}
+          meta={[person.place, away(person.place)]}
           tags={(skills.get(person.id) ?? []).slice(0, 1).map(({ label }) => label)}
         />
       ))}
@@ -50,16 +63,22 @@ export function Faces({ prefix, people, skills }: ViewProps) {
   );
 }
 
-/** Who lives where, without a figure: a place is not better for being fuller. */
-export function ByPlace({ prefix, people, skills }: ViewProps) {
+/**
+ * Who lives where, without a figure: a place is not better for being fuller. The nearest first, where
+ * one is sought.
+ */
+export function ByPlace({ prefix, fields, people, skills }: ViewProps) {
   const t = useDirectoryWords();
+  const away = useAway(fields.place);
+  const titleOf = (place: string) =>
+    [place || t("nowhere"), away(place)].filter(Boolean).join(", ");
   const places = Map.groupBy(people, ({ key }) => key.split("\u0001", 1)[0]!);
   return (
     <>
       {[...places].map(([key, there]) => (
-        <Section key={key} title={there[0]!.place || t("nowhere")}>
+        <Section key={key} title={titleOf(there[0]!.place)}>
           <PersonList
-            label={there[0]!.place || t("nowhere")}
+            label={titleOf(there[0]!.place)}
             people={there.map((person) => ({
               name: person.name,
               href: memberUrl(prefix, person),
