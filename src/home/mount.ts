@@ -1,5 +1,6 @@
 import type { Domain } from "#kernel/http";
 import "./tables.ts";
+import { collectivesOperations } from "./collectives/api.ts";
 import { filOperations } from "./fil/api.ts";
 import { paperOperations } from "./paper/api.ts";
 import { pieces } from "./paper/pieces.ts";
@@ -18,7 +19,13 @@ export const home: Domain = {
   },
   routes,
   pieces,
-  api: [...filOperations, ...morningOperations, ...paperOperations, ...searchOperations],
+  api: [
+    ...filOperations,
+    ...morningOperations,
+    ...paperOperations,
+    ...searchOperations,
+    ...collectivesOperations,
+  ],
   notices,
   menu: [
     {

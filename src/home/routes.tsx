@@ -11,6 +11,7 @@ import { readRef, writeRef } from "#kernel/subjects";
 import { peopleNamed } from "#members";
 import { listPostings, publicPostings } from "#needs";
 import { seeNotices } from "#notifications";
+import { collectivesRoutes } from "./collectives/routes.tsx";
 import { demonstrationRoutes } from "./demonstration/routes.tsx";
 import { developmentRoutes } from "./development-routes.tsx";
 import { filRoutes } from "./fil/routes.tsx";
@@ -31,6 +32,7 @@ export const routes: Route[] = [
   post("/langue", "everyone", chooseLanguage),
   get("/accessibilite", "everyone", accessibilityPage),
   ...searchRoutes,
+  ...collectivesRoutes,
   ...filRoutes,
   ...paperRoutes,
   ...morningRoutes,

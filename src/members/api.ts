@@ -4,6 +4,7 @@ import { z } from "zod";
 import { collectivesWithIds } from "./collectives.ts";
 import { addPerson } from "./add-person.ts";
 import { newPersonForm } from "./forms.ts";
+import { collectiveShape } from "./collective-shape.ts";
 import { listMembersOperation } from "./directory/api.ts";
 import { member, shownOne } from "./member-shape.ts";
 import { profileOperations } from "./profile-api.ts";
@@ -70,9 +71,7 @@ const readCollective = api({
   tag: "Members",
   summary: "An organisation or a project in whose name things are said",
   params: idInPath,
-  reply: z
-    .object({ id, kind: z.enum(["organisation", "project"]), name: z.string(), url: z.url() })
-    .meta({ id: "Collective" }),
+  reply: collectiveShape,
   async handle({ acting, params, platform }) {
     const collective = (await collectivesWithIds(acting.db, [params.id])).get(params.id);
     if (!collective) throw new NotFound();

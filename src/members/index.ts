@@ -4,6 +4,8 @@ import "./tables.ts";
 export { actorWithId, aFacilitator, memberWithEmail, personOfAccount } from "./actors.ts";
 export { acquaintancesOf, becomeAcquainted } from "./acquaintances.ts";
 export { appearances, type Appear, type Appearance } from "./appearances.ts";
+export { useAway } from "./away.ts";
+export { collectiveShape } from "./collective-shape.ts";
 export {
   collectiveNamed,
   collectiveNames,
@@ -20,13 +22,23 @@ export { PeopleFields } from "./choosing/people-fields.tsx";
 export { addPerson, enterPerson, personWithEmail, type NewPerson } from "./add-person.ts";
 export { linkAccount } from "./arrive.ts";
 export { membersCalled } from "./called.ts";
-export { listMembers } from "./directory/list-members.ts";
+export { listMembers, type Order } from "./directory/list-members.ts";
+export { placesAround, reaches, type Place } from "./directory/places-around.ts";
+export { skillsMeant } from "./directory/read-sought.ts";
+export { DirectoryTabs } from "./directory-tabs.tsx";
+export { distance } from "./distance-shape.ts";
 export { findByName, refusalOfNames, type ByName } from "./find-by-name.ts";
 export { giveRole } from "./give-role.ts";
 export { mayReceive, noteConsents } from "./consents/note-consents.ts";
 export { suppress } from "./consents/suppress.ts";
 export { identity } from "./identity.ts";
 export { takeInMember } from "./importing/take-in-member.ts";
+export {
+  listCollectives,
+  placesOfCollectives,
+  type CollectivesSought,
+  type ListedCollective,
+} from "./list-collectives.ts";
 export { mayActFor } from "./permissions.ts";
 export { notedBy } from "./noted-by.ts";
 export { placesOfMembers } from "./places.ts";
@@ -53,7 +65,15 @@ export type { CollectiveKind, Load, Position, ShownAs } from "./tables.ts";
 export { appointRelay } from "./relays/appoint.ts";
 export { endRelay } from "./relays/end.ts";
 export { relaysOf, type Relay } from "./relays/queries.ts";
-export { collectiveUrl, memberUrl, membersPath, profilePath, welcomeUrl } from "./urls.ts";
+export {
+  collectivesPath,
+  collectiveUrl,
+  importsPath,
+  memberUrl,
+  membersPath,
+  profilePath,
+  welcomeUrl,
+} from "./urls.ts";
 export { adoptSkills, findSkills, recogniseSkills, skillNamed } from "./vocabulary/index.ts";
 export { skillUrl, suggestionsPath } from "./vocabulary/urls.ts";
 export { membersWords, useMembersWords } from "./words.ts";

@@ -56,7 +56,7 @@ export const members: Domain = {
       rank: 40,
       label: ({ locale }) => membersWords(locale)("menu"),
       path: membersPath,
-      covers: /^\/(membres|collectifs)\//,
+      covers: /^\/(membres\/|collectifs(\/|$))/,
     },
   ],
 };

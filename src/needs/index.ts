@@ -22,6 +22,7 @@ export type { Aim, Audience, Posting, PostingKind, PostingLine } from "./posting
 export { publishNeed, publishOffer } from "./postings/publish.ts";
 export { renew, reopen, setAside } from "./states/set-aside.ts";
 export { stepBack } from "./introductions/step-back.ts";
+export { collectivesOffering, skillsOffered } from "./postings/skills-of-collectives.ts";
 export { findPosting, findPostings, postingsOf } from "./postings/queries.ts";
 export { sayUnsuited } from "./unsuited/say-unsuited.ts";
 export { tellOutcome } from "./tell-outcome.ts";

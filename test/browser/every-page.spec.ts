@@ -52,6 +52,7 @@ const pages: Record<string, (village: Village) => string> = {
   "/connexion/lien": () => "/connexion/lien?lien=abc",
   "/bienvenue": () => "/bienvenue",
   "/membres": () => "/membres",
+  "/collectifs": () => "/collectifs",
   "/membres/nouveau": () => "/membres/nouveau",
   "/membres/:id": ({ rosalie }) => `/membres/${rosalie.id}`,
   "/membres/:id/profil": ({ rosalie }) => `/membres/${rosalie.id}/profil`,

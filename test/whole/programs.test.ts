@@ -119,6 +119,7 @@ const readBy: Record<string, string> = {
   "/membres/:id/notes": "listNoted",
   "/moi": "readMe listUnsuited",
   "/moi/jetons": "listTokens",
+  "/collectifs": "listCollectives",
   "/collectifs/:id": "readCollective listPostings",
   "/savoir-faire": "listVocabulary",
   "/savoir-faire/suggestions": "searchSkills",

@@ -6,4 +6,5 @@ export { forgetUnsaidWords } from "./forget-unsaid-words.ts";
 export { keepSearchFresh } from "./keep-fresh.ts";
 export { queriesOf, type Queries } from "./queries.ts";
 export { refreshSearch } from "./refresh.ts";
+export { thingsSaying } from "./things-saying.ts";
 export type { Findable, Searchable } from "./searchable.ts";

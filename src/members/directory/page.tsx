@@ -8,6 +8,7 @@ import {
   Tabs,
   type Option,
 } from "#ui";
+import { DirectoryTabs } from "../directory-tabs.tsx";
 import type { PersonSkill } from "../queries.ts";
 import { importsPath, newMemberPath } from "../urls.ts";
 import { vocabularyPath } from "../vocabulary/urls.ts";
@@ -40,6 +41,7 @@ export function DirectoryPage(props: DirectoryPageProps) {
   return (
     <>
       <PageHead title={t("title")}>{t("intro")}</PageHead>
+      <DirectoryTabs prefix={prefix} current="members" />
       <ActionBar>
         {mayAdd && (
           <LinkButton icon="plus" href={prefix + newMemberPath}>

@@ -46,7 +46,7 @@ export async function readSought(
 }
 
 /** The skill of this name, or else those that come nearest. */
-async function skillsMeant(db: Db, typed: string): Promise<{ id: number; label: string }[]> {
+export async function skillsMeant(db: Db, typed: string): Promise<{ id: number; label: string }[]> {
   const named = await skillWithName(db, typed);
   return named ? skillsNamed(db, [named.id]) : findSkills(db, typed, mostNear + 1);
 }
