@@ -6,6 +6,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { communeKey } from "../../src/kernel/communes/commune-key.ts";
+import { foldName } from "../../src/kernel/text/fold-name.ts";
 import { kilometres } from "../../src/kernel/communes/kilometres.ts";
 
 const [citiesFile, communesFile] = process.argv.slice(2);
@@ -130,7 +131,7 @@ function lines() {
     const { latitude, longitude, approximate } = place;
     const where = `${approximate ? "~" : ""}${thousandths(latitude)} ${thousandths(longitude)}`;
     const names = ((departements[departement] ??= {})[where] ??= []);
-    names.push(communeKey(nom));
+    names.push(foldName(nom));
   }
   const line = (places) => Object.entries(places).map(([where, names]) => `${where} ${names}`);
   for (const [key, place] of towns) {

@@ -61,7 +61,7 @@ export const collectivesOperations: ApiRoute[] = [
           ...one,
           url: platform.mail.absolute(collectiveUrl(acting.community.prefix, one)),
           skills: skills.get(one.id) ?? [],
-          distance: (place && distanceBetween(place, one.place)) || null,
+          distance: (meant.place && distanceBetween(meant.place, one.place)) || null,
         })),
       };
     },

@@ -20,6 +20,8 @@ export type CollectivesMeant = {
   places: string[];
   /** The skill that was recognised, as the community calls it. */
   skill?: string;
+  /** The place as it is understood. */
+  place: string;
   isPlaceUnknown: boolean;
   /** None says all the words: those that say some of them are shown. */
   someWords: boolean;
@@ -40,9 +42,10 @@ export async function readCollectivesSought(
   const saying = words ? await thingsSaying(db, "collective", words) : undefined;
   const ids = both(offering, saying?.ids);
   return {
-    sought: { ...(ids && { ids }), ...(around && { places: around }) },
-    places: around ?? known.map(({ place }) => place),
+    sought: { ...(ids && { ids }), ...(around && { places: around.places }) },
+    places: around?.places ?? known.map(({ place }) => place),
     skill: meant?.label,
+    place: around?.place ?? "",
     isPlaceUnknown: Boolean(place && within && !isPlaceKnown(place)),
     someWords: saying?.someWords ?? false,
   };
@@ -58,16 +61,17 @@ export function findCollectives(
   return listCollectives(db, limit, after, sought, order, places);
 }
 
-/** As they are written, the nearest first. */
-function placesMeant(sought: string, within: number, known: Place[]): string[] {
-  const { places, placePart } = placesAround(sought, within, known);
-  if (!places)
-    return known
-      .filter(({ folded }) => placePart !== undefined && folded.includes(placePart))
-      .map(({ place }) => place);
-  return places.flatMap((folded) =>
-    known.filter((one) => one.folded === folded).map(({ place }) => place),
-  );
+/** The place as it is understood, and those that are meant as they are written, the nearest first. */
+function placesMeant(typed: string, within: number, known: Place[]) {
+  const { place, sought } = placesAround(typed, within, known);
+  const { places, placePart } = sought;
+  if (!places) {
+    const said = known.filter(({ folded }) => placePart && folded.includes(placePart));
+    return { place, places: said.map(({ place }) => place) };
+  }
+  const written = Map.groupBy(known, ({ folded }) => folded);
+  const near = [...new Set(places)].flatMap((folded) => written.get(folded) ?? []);
+  return { place, places: near.map(({ place }) => place) };
 }
 
 function both(some?: number[], others?: number[]): number[] | undefined {

@@ -59,10 +59,10 @@ export function CollectivesPage(props: CollectivesPageProps) {
   );
 }
 
-function Listed({ prefix, fields, collectives, skills }: CollectivesPageProps) {
+function Listed({ prefix, fields, meant, collectives, skills }: CollectivesPageProps) {
   const t = useCollectivesWords();
   const members = useMembersWords();
-  const away = useAway(fields.place);
+  const away = useAway(meant.place);
   return (
     <>
       <Tabs
@@ -103,9 +103,10 @@ function beginning(about: string): string {
 /** What was typed is told back wherever it was read otherwise than to the letter. */
 function AsUnderstood({ fields, meant }: CollectivesPageProps) {
   const t = useCollectivesWords();
-  const { skill, isPlaceUnknown, someWords } = meant;
+  const { skill, place, isPlaceUnknown, someWords } = meant;
   const lines = [
     fields.skill && skill && skill !== fields.skill && t("skill.read", { skill }),
+    place !== fields.place && t("place.read", { place }),
     isPlaceUnknown && t("place.unknown", { typed: fields.place }),
     someWords && t("someWords"),
   ].filter((line) => typeof line === "string" && line !== "");

@@ -1,5 +1,5 @@
 import { foldName } from "#kernel/text";
-import { communeKey } from "./commune-key.ts";
+import { articleOf, communeKey } from "./commune-key.ts";
 import { apartFromDepartement, type Told } from "./departements.ts";
 import { communesWithKey, type Commune } from "./known-communes.ts";
 
@@ -31,11 +31,20 @@ export function communesIn(part: string): { communes: Commune[]; told: Told } {
 function communesNamed(words: string): Commune[] {
   const bare = words.replace(before, "");
   for (const reading of [words, bare, words.replace(after, ""), bare.replace(after, "")]) {
-    const key = communeKey(reading);
-    const communes = nowhere.test(key) ? [] : communesWithKey(key);
+    const communes = communesCalled(reading);
     if (communes.length > 0) return communes;
   }
   return longNameAtAnEnd(words.split(" "));
+}
+
+/** Where an article is written and communes have it, those alone: "Le Lamentin" is in Martinique. */
+function communesCalled(name: string): Commune[] {
+  const key = communeKey(name);
+  if (nowhere.test(key)) return [];
+  const communes = communesWithKey(key);
+  const article = articleOf(name);
+  const withIt = communes.filter((one) => article && one.article === article);
+  return withIt.length > 0 ? withIt : communes;
 }
 
 /**
@@ -47,11 +56,11 @@ function longNameAtAnEnd(words: string[]): Commune[] {
     const last = words.slice(-length);
     const first = words.slice(0, length);
     if (!linking.test(words.at(-length - 1)!)) {
-      const communes = communesWithKey(communeKey(last.join(" ")));
+      const communes = communesCalled(last.join(" "));
       if (communes.length > 0) return communes;
     }
     if (!linking.test(words[length]!)) {
-      const communes = communesWithKey(communeKey(first.join(" ")));
+      const communes = communesCalled(first.join(" "));
       if (communes.length > 0) return communes;
     }
   }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { distanceBetween, isPlaceKnown } from "./index.ts";
+import { distanceBetween, isPlaceKnown, placeAmong } from "./index.ts";
 
 const apart: [string, string, number, number][] = [
   ["Le Lamentin", "Fort-de-France", 7, 8],
@@ -71,6 +71,21 @@ test("of several communes of a name, the nearest to the other place is meant", (
   assert.ok(distanceBetween("Lamentin", "Baie-Mahault")!.km < 15);
   assert.ok(distanceBetween("Sainte-Anne", "Le Marin")!.km < 10);
   assert.equal(distanceBetween("Saint-Pierre", "Saint-Pierre")!.km, 0);
+});
+
+test("an article that is written is part of the name, where communes differ by it", () => {
+  assert.ok(distanceBetween("Le Lamentin", "Baie-Mahault")!.km > 150);
+  assert.equal(distanceBetween("Le Fort-de-France", "Fort-de-France")!.km, 0);
+});
+
+test("among the places of a community, the commune is meant that most of them are around", () => {
+  const martinique = ["Ducos", "Le Robert", "Lamentin", "Baie-Mahault", "Paris", "ailleurs"];
+  assert.equal(placeAmong("Lamentin", martinique), "Lamentin (972)");
+  assert.equal(placeAmong("Lamentin", ["Baie-Mahault"]), "Lamentin (971)");
+  assert.equal(placeAmong("Saint-Pierre", ["Saint-Leu", "Le Tampon"]), "Saint-Pierre (974)");
+  for (const clear of ["Le Lamentin", "Lamentin (971)", "Ducos", "Trénelle", ""])
+    assert.equal(placeAmong(clear, martinique), clear);
+  assert.equal(placeAmong("Lamentin", []), "Lamentin");
 });
 
 test("a postcode or a territory beside the name says which is meant", () => {

@@ -51,7 +51,7 @@ export const listMembersOperation = api({
     const { acting } = call;
     const { q: words, skill, position, place, within, sort, language } = call.query;
     const fields = { words, skill, position, place, within, language };
-    const { sought } = await readSought(acting, fields);
+    const { sought, place: around } = await readSought(acting, fields);
     const { items, next } = await pageOf(
       call,
       (most, after) => listMembers(acting, most, keyAfter(after, sort), sought, sort),
@@ -62,7 +62,7 @@ export const listMembersOperation = api({
       next,
       items: people.map((person) => ({
         ...person,
-        distance: (place && distanceBetween(place, person.place)) || null,
+        distance: (around && distanceBetween(around, person.place)) || null,
       })),
     };
   },

@@ -110,6 +110,7 @@ test("who lives around a place is found, the nearest first, with how far it is",
     ["Fay", "Le Marin"],
     ["Gil", "Place d’Armes Lamentin"],
     ["Hugo", "Nantes"],
+    ["Jane", "Baie-Mahault (Guadeloupe)"],
     ["Ivy", ""],
   ] as const)
     await enter({ firstName, place, languages: ["es"] }, isle);
@@ -124,6 +125,10 @@ test("who lives around a place is found, the nearest first, with how far it is",
   assert.deepEqual(await there("ou=trenelle&km=10"), ["Cléo"]);
   const near = await page("langue=es&ou=Ducos&km=20", isle.aicha);
   assert.match(near, /Le Lamentin<\/li><li>à 5\skm/);
+  const meant = await page("langue=es&ou=Lamentin&km=20", isle.aicha);
+  assert.match(meant, /Nous avons compris : Lamentin \(972\)\./);
+  assert.doesNotMatch(meant, /Jane/);
+  assert.deepEqual(await there("ou=Lamentin+(971)&km=10"), ["Éva", "Gil", "Jane"]);
   assert.match(await page("ou=trenelle&km=10", isle.aicha), /Nous ne savons pas où se trouve/);
   assert.doesNotMatch(near, /Nous ne savons pas/);
   const byPlace = await page("langue=es&ou=Ducos&km=20&vue=lieux", isle.aicha);

@@ -68,7 +68,7 @@ export function DirectoryPage(props: DirectoryPageProps) {
         }))}
       />
       {people.length === 0 && <Nobody {...props} />}
-      <View {...props} />
+      <View {...props} around={props.understood.place} />
       <Pagination next={next} first={first} />
     </>
   );
@@ -77,10 +77,11 @@ export function DirectoryPage(props: DirectoryPageProps) {
 /** What was typed is told back wherever it was read otherwise than to the letter. */
 function AsUnderstood({ prefix, fields, understood }: DirectoryPageProps) {
   const t = useDirectoryWords();
-  const { skill, nearSkills, isPlaceUnknown, someWords } = understood;
+  const { skill, nearSkills, place, isPlaceUnknown, someWords } = understood;
   const lines = [
     fields.skill && !skill && t("skill.unknown", { typed: fields.skill }),
     fields.skill && skill && skill !== fields.skill && t("skill.read", { skill }),
+    place !== fields.place && t("place.read", { place }),
     isPlaceUnknown && t("place.unknown", { typed: fields.place }),
     someWords && t("someWords"),
   ].filter((line) => line !== false && line !== "" && line !== undefined);

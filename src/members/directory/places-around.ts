@@ -1,11 +1,24 @@
-import { distanceBetween, isCommune, isPlaceKnown, lettersOfPlace } from "#kernel/communes";
+import {
+  distanceBetween,
+  isCommune,
+  isPlaceKnown,
+  lettersOfPlace,
+  placeAmong,
+} from "#kernel/communes";
 import type { Db } from "#kernel/db";
 
 /** A place of somebody or something, as it is written and as it is compared. */
 export type Place = { place: string; folded: string };
 
-/** Of these places, those that are sought; or what their letters must hold, where that is not known. */
-export type PlacesSought = { places?: string[]; placePart?: string };
+/**
+ * What a place that is sought means: which of the places there are, or what their letters must hold
+ * where that is not known.
+ */
+export type PlacesSought = {
+  /** With its département, where several communes have its name: see `placeAmong`. */
+  place: string;
+  sought: { places?: string[]; placePart?: string };
+};
 
 /** Kilometres that one may look around a place. */
 export const reaches = [5, 10, 20, 50] as const;
@@ -15,19 +28,23 @@ export const reaches = [5, 10, 20, 50] as const;
  * first, with those that only say its name and are not known. A quarter, or what is not known, is
  * sought by its letters.
  */
-export function placesAround(sought: string, within: number, among: Place[]): PlacesSought {
-  const letters = lettersOfPlace(sought);
-  const isAround = within > 0 ? isPlaceKnown(sought) : isCommune(sought);
-  if (!isAround) return letters ? { placePart: letters } : {};
-  const near = among.flatMap(({ place, folded }) => {
-    const distance = distanceBetween(sought, place);
+export function placesAround(typed: string, within: number, among: Place[]): PlacesSought {
+  const letters = lettersOfPlace(typed);
+  const isAround = within > 0 ? isPlaceKnown(typed) : isCommune(typed);
+  if (!isAround) return { place: typed, sought: letters ? { placePart: letters } : {} };
+  const place = placeAmong(
+    typed,
+    among.map(({ place }) => place),
+  );
+  const near = among.flatMap(({ place: there, folded }) => {
+    const distance = distanceBetween(place, there);
     if (distance) return distance.km <= within ? [{ folded, km: distance.km }] : [];
     return ` ${folded} `.includes(` ${letters} `) ? [{ folded, km: within }] : [];
   });
   const nearest = near.sort(
     (one, other) => one.km - other.km || (one.folded < other.folded ? -1 : 1),
   );
-  return { places: nearest.map(({ folded }) => folded) };
+  return { place, sought: { places: nearest.map(({ folded }) => folded) } };
 }
 
 /** The places where members live, each once. */

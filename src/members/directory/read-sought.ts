@@ -14,6 +14,8 @@ export type Understood = {
   /** The skill that was recognised, as the community calls it, and others that come near. */
   skill?: string;
   nearSkills: string[];
+  /** The place as it is understood. */
+  place: string;
   /** People are sought around a place, and nobody knows where it is. */
   isPlaceUnknown: boolean;
   /** Nobody says all the words: those who say some of them are shown. */
@@ -30,16 +32,18 @@ export async function readSought(
   const { db } = looking;
   const { position, place, within = 0, language } = fields;
   const skills = fields.skill ? await skillsMeant(db, fields.skill) : undefined;
+  const around = place ? placesAround(place, within, await placesLived(db)) : undefined;
   const sought: MembersSought = {
     ...(skills && { skills: skills.slice(0, 1).map(({ id }) => id) }),
     ...(position && { position }),
-    ...(place && placesAround(place, within, await placesLived(db))),
+    ...around?.sought,
     ...(language && { language }),
   };
   const [skill, ...near] = skills ?? [];
   return {
     skill: skill?.label,
     nearSkills: near.map(({ label }) => label),
+    place: around?.place ?? "",
     isPlaceUnknown: Boolean(place && within && !isPlaceKnown(place)),
     ...(await withWords(looking, sought, fields.words)),
   };

@@ -3,13 +3,13 @@ import type { PersonSkill } from "../queries.ts";
 import { useAway } from "../away.ts";
 import { memberUrl } from "../urls.ts";
 import { useMembersWords } from "../words.ts";
-import type { DirectoryFields } from "./fields.ts";
 import type { Listed } from "./list-members.ts";
 import { useDirectoryWords } from "./words.ts";
 
 export type ViewProps = {
   prefix: string;
-  fields: Pick<DirectoryFields, "place">;
+  /** The place that is sought. */
+  around: string;
   people: Listed[];
   skills: Map<number, PersonSkill[]>;
 };
@@ -17,9 +17,9 @@ export type ViewProps = {
 const mostTags = 4;
 
 /** What each has a mind to learn, and what each can. */
-export function MemberCards({ prefix, fields, people, skills }: ViewProps) {
+export function MemberCards({ prefix, around, people, skills }: ViewProps) {
   const t = useMembersWords();
-  const away = useAway(fields.place);
+  const away = useAway(around);
   return (
     <CardList>
       {people.map((person) => (
@@ -44,8 +44,8 @@ export function MemberCards({ prefix, fields, people, skills }: ViewProps) {
 }
 
 /** Many at once, with one thing that each can. */
-export function Faces({ prefix, fields, people, skills }: ViewProps) {
-  const away = useAway(fields.place);
+export function Faces({ prefix, around, people, skills }: ViewProps) {
+  const away = useAway(around);
   return (
     <CardList layout="side-by-side">
       {people.map((person) => (
@@ -67,9 +67,9 @@ export function Faces({ prefix, fields, people, skills }: ViewProps) {
  * Who lives where, without a figure: a place is not better for being fuller. The nearest first, where
  * one is sought.
  */
-export function ByPlace({ prefix, fields, people, skills }: ViewProps) {
+export function ByPlace({ prefix, around, people, skills }: ViewProps) {
   const t = useDirectoryWords();
-  const away = useAway(fields.place);
+  const away = useAway(around);
   const titleOf = (place: string) =>
     [place || t("nowhere"), away(place)].filter(Boolean).join(", ");
   const places = Map.groupBy(people, ({ key }) => key.split("\u0001", 1)[0]!);
