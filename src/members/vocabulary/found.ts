@@ -24,7 +24,7 @@ export const skillSubject: SubjectKind = {
 export const skillSearchable: Searchable = {
   kind: "skill",
   one: (locale) => vocabularyWords(locale)("one"),
-  several: (locale) => vocabularyWords(locale)("title"),
+  several: (locale) => vocabularyWords(locale)("several"),
   hue: "plain",
   icon: "badge",
   findables: (db, ids) => db.named<Findable>("findable-skills", text, [db.communityId, ids]),
