@@ -60,5 +60,3 @@ export const relayForm = z.object({
   relay: z.coerce.number().int().positive(),
   consent: line(200).min(1),
 });
-
-export type PersonEntry = z.output<typeof newPersonForm>;

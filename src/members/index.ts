@@ -32,7 +32,7 @@ export { giveRole } from "./give-role.ts";
 export { mayReceive, noteConsents } from "./consents/note-consents.ts";
 export { suppress } from "./consents/suppress.ts";
 export { identity } from "./identity.ts";
-export { takeInMember } from "./importing/take-in-member.ts";
+export { takeInMember } from "./importing/take-in-members.ts";
 export {
   listCollectives,
   placesOfCollectives,

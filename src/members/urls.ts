@@ -3,7 +3,6 @@ import { slug } from "#kernel/text";
 export const membersPath = "/membres";
 export const newMemberPath = "/membres/nouveau";
 export const profilePath = "/moi";
-export const skillsPath = "/moi/competences";
 export const tokensPath = "/moi/jetons";
 /** Which programs are told what happens: answered by the domain of webhooks, for facilitators. */
 export const programsPath = "/programmes";

@@ -77,15 +77,21 @@ export type Importer<Entry, Field extends string = string> = {
   alike?(entry: Entry): string[];
   /** Which things these lines speak of, where an earlier import does not say: `existingId` then. */
   find?(db: Db, lines: ToWrite<Entry>[]): Promise<(number | undefined)[]>;
-  /**
-   * Creates or updates, never empties what the line does not say. A refusal (`Conflict`…) becomes
-   * an error of the line if thrown before anything was written.
-   */
-  write(importing: Importing, entry: Entry, existingId?: number): Promise<Written>;
-  /** The same for a batch of lines with different keys, in the same order; used instead when given. */
-  writeMany?(importing: Importing, lines: ToWrite<Entry>[]): Promise<Written[]>;
   undoing?: Undoing;
-};
+} & Writing<Entry>;
+
+/** Creates or updates, never empties what a line does not say: line by line, or many at once. */
+type Writing<Entry> =
+  | {
+      /** A refusal (`Conflict`…) becomes an error of the line if thrown before anything was written. */
+      write(importing: Importing, entry: Entry, existingId?: number): Promise<Written>;
+      writeMany?: undefined;
+    }
+  | {
+      /** Lines with different keys; what became of them, in the same order. */
+      writeMany(importing: Importing, lines: ToWrite<Entry>[]): Promise<Written[]>;
+      write?: undefined;
+    };
 
 /** A line named as a text editor numbers it; `column` is the title in the file. */
 export type LineError = { line: number; column?: string; sentence: string };

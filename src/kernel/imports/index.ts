@@ -8,19 +8,17 @@ export {
   type Importer,
   type ImportReport,
   type Importing,
-  type LineError,
   type Problem,
   type Reading,
-  type SkippedLine,
   type ToWrite,
   type Snapshot,
   type Undoing,
   type Written,
 } from "./importer.ts";
-export { countLines, previewImport, type Preview, type PreviewedColumn } from "./preview.ts";
+export { countLines, previewImport, type Preview } from "./preview.ts";
 export { runImport, type ImportChoices } from "./run-import.ts";
 export { undoImport, type UndoReport } from "./undo-import.ts";
 export { separators, type Separator } from "./separator.ts";
 export { mostTitleRows, shapeForm, type Shape, type ShapeChoices } from "./shape.ts";
 export { throughForm } from "./through-form.ts";
-export { readDay, readList, readMoment, readNumber } from "./values.ts";
+export { readList, readMoment } from "./values.ts";

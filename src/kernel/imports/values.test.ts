@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readDay, readList, readMoment, readNumber } from "./values.ts";
+import { readList, readMoment } from "./values.ts";
 
 const martinique = "America/Martinique";
 const moments: [string, string][] = [
@@ -24,16 +24,6 @@ test("what is no date is no date", () => {
   for (const cell of ["", "demain", "31/02/2026", "2026-13-01", "10/01", "25:00"]) {
     assert.equal(readMoment(cell, martinique), undefined, cell);
   }
-  assert.equal(readDay("31/12/2025"), "2025-12-31");
-});
-
-test("amounts are read with a comma or a point", () => {
-  assert.deepEqual(
-    ["5,00", "5.00", "12,50 €", "1 234,5", "1.234,50", "1,234.50", "-3", "cinq", ""].map(
-      readNumber,
-    ),
-    [5, 5, 12.5, 1234.5, 1234.5, 1234.5, -3, undefined, undefined],
-  );
 });
 
 test("several values in a cell are told apart, once each", () => {

@@ -18,22 +18,6 @@ function cutList(cell: string): string[] {
   return cell.split(/[,;|\n\r]+/).map(tidied);
 }
 
-/** `1 234,50`, `5,00 €`, `5.00`, `1,234.50` as a number. */
-export function readNumber(cell: string): number | undefined {
-  let plain = cell.replace(/[\s\u00a0\u202f€$]/g, "");
-  if (plain.includes(",") && plain.includes(".")) {
-    const decimal = plain.lastIndexOf(",") > plain.lastIndexOf(".") ? "," : ".";
-    plain = plain.replaceAll(decimal === "," ? "." : ",", "");
-  }
-  plain = plain.replace(",", ".");
-  return /^[-+]?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
-}
-
-/** `2026-01-10` from a date in any of the ways of `readMoment`. */
-export function readDay(cell: string): string | undefined {
-  return readWallTime(cell)?.wall.toPlainDate().toString();
-}
-
 /**
  * A moment as exports write it: `10/01/2026 14:30[:05]` (day first), `2026-01-10T14:30:00[Z|+02:00]`,
  * `2026/01/10 2:30:00 PM UTC-4` (Google Forms).

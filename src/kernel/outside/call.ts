@@ -7,12 +7,13 @@ import { readAddress, type Bounds, type Target, type Unfit } from "./read-addres
 
 export type Call = { url: string; headers: Record<string, string>; body: string };
 
-/** What came of a call, as data: nothing of it is thrown. */
-export type Answer = { milliseconds: number } & (
+type End =
   | { ended: "answered"; status: number }
   | { ended: "refused"; because: Unfit | "closed" }
-  | { ended: "failed"; because: "unknown-host" | "timeout" | "unreachable" }
-);
+  | { ended: "failed"; because: "unknown-host" | "timeout" | "unreachable" };
+
+/** What came of a call, as data: nothing of it is thrown. */
+export type Answer = End & { milliseconds: number };
 
 export type Outside = {
   /**
@@ -50,11 +51,6 @@ export function openOutside(by: {
     },
   };
 }
-
-type End =
-  | { ended: "answered"; status: number }
-  | { ended: "refused"; because: Unfit | "closed" }
-  | { ended: "failed"; because: "unknown-host" | "timeout" | "unreachable" };
 
 async function within(
   milliseconds: number,

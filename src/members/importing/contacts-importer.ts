@@ -61,10 +61,6 @@ export const contactsImporter: Importer<ContactLine, ContactField> = {
       db,
       lines.map(({ entry, existingId }) => ({ entry: { ...entry, lastName: "" }, existingId })),
     ),
-  async write(importing, entry, existingId) {
-    const [written] = await takeInContacts(importing, [{ entry, existingId }]);
-    return written!;
-  },
   writeMany: takeInContacts,
   undoing: undoPeople,
 };

@@ -3,7 +3,7 @@ import type { Importing } from "#kernel/imports";
 import { foldName } from "#kernel/text";
 import { Conflict } from "#kernel/errors";
 
-export type Entered = {
+type Entered = {
   firstName: string;
   lastName: string;
   email: string;

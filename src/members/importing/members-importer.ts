@@ -7,7 +7,6 @@ import { memberColumns, type MemberField } from "./columns.ts";
 import { knownPeople } from "./known-people.ts";
 import { takeInMembers } from "./take-in-members.ts";
 import { undoPeople } from "./undoing.ts";
-import { takeInMember } from "./take-in-member.ts";
 import { importingWords } from "./words.ts";
 
 const memberLineForm = newPersonForm
@@ -56,7 +55,6 @@ export const membersImporter: Importer<MemberLine, MemberField> = {
     `name ${firstName} ${lastName}`.toLowerCase(),
   ],
   find: knownPeople,
-  write: takeInMember,
   writeMany: takeInMembers,
   undoing: undoPeople,
 };

@@ -1,9 +1,12 @@
+import { inTransaction } from "#kernel/db";
 import type { Importing, ToWrite, Written } from "#kernel/imports";
 import { addLanguages } from "../languages/spoken.ts";
 import { skillsCalled } from "../vocabulary/skills-called.ts";
+import { completeMember } from "./complete-member.ts";
 import { enterPeople } from "./enter-people.ts";
+import { knownPeople } from "./known-people.ts";
 import type { MemberLine } from "./members-importer.ts";
-import { completeMember } from "./take-in-member.ts";
+import { practise } from "./practise.ts";
 
 /** Many lines at once: those whom nobody knows are entered together, the others completed one by one. */
 export async function takeInMembers(
@@ -20,7 +23,12 @@ export async function takeInMembers(
     importing,
     fresh.flatMap(({ entry }) => entry.skills),
   );
-  await practise(importing, fresh, ids, skills.ids);
+  await practise(
+    importing,
+    fresh.flatMap(({ entry }, index) =>
+      entry.skills.map((label) => [ids[index]!, skills.ids.get(label)!] as const),
+    ),
+  );
   for (const [index, { entry }] of fresh.entries())
     if (entry.languages.length > 0) await addLanguages(importing.db, ids[index]!, entry.languages);
   const written: Written[] = [];
@@ -39,22 +47,11 @@ export async function takeInMembers(
   return written;
 }
 
-async function practise(
-  { db, clock }: Importing,
-  lines: ToWrite<MemberLine>[],
-  ids: number[],
-  skills: Map<string, number>,
-): Promise<void> {
-  const pairs = lines.flatMap(({ entry }, index) =>
-    entry.skills.map((label) => [ids[index]!, skills.get(label)!] as const),
-  );
-  if (pairs.length === 0) return;
-  await db.named(
-    "practise-many",
-    `insert into person_skill (community_id, person_id, skill_id, position, since_at)
-     select $1, p.person_id, p.skill_id, 'practises', $2
-     from unnest($3::bigint[], $4::bigint[]) as p (person_id, skill_id)
-     on conflict do nothing`,
-    [db.communityId, clock(), pairs.map(([person]) => person), pairs.map(([, skill]) => skill)],
-  );
+/** One person, who is made a member or completed if she is known. */
+export function takeInMember(importing: Importing, entry: MemberLine): Promise<Written> {
+  return inTransaction(importing, async (importing) => {
+    const [existingId] = await knownPeople(importing.db, [{ entry }]);
+    const [written] = await takeInMembers(importing, [{ entry, existingId }]);
+    return written!;
+  });
 }

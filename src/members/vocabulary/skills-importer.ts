@@ -66,10 +66,6 @@ export const skillsImporter: Importer<SkillLine, "source" | "label" | "synonyms"
   key: ({ source, label }) => (source === "" ? `label ${nameKey(label)}` : `source ${source}`),
   find: knownSkills,
   undoing: undoSkills,
-  async write(importing, entry, existingId) {
-    const [written] = await this.writeMany!(importing, [{ entry, existingId }]);
-    return written!;
-  },
   async writeMany(importing, lines) {
     const { db } = importing;
     const known = await knownSkills(db, lines);
