@@ -64,6 +64,7 @@ async function takeIn(
   const { db, clock, person } = acting;
   const report = await runImport(acting, importer, fileAt(filePath(settings, batch.file_key)), {
     ...batch.choices,
+    name: batch.file_name,
     dryRun: asked === "trial",
     journal: asked === "trial" ? undefined : { batchId: batch.id, importers },
     onProgress: progressOf(db, batch.id),

@@ -39,7 +39,11 @@ export function importAtOnce(
       .returning("id")
       .executeTakeFirstOrThrow();
     const journal = { batchId: id, importers: given.importers };
-    const report = await runImport(acting, importer, given.file, { ...choices, journal });
+    const report = await runImport(acting, importer, given.file, {
+      ...choices,
+      name: given.name,
+      journal,
+    });
     const batch = () => db.query.updateTable("import_batch").where("id", "=", id);
     if (!report.kept) {
       await db.query.deleteFrom("import_batch").where("id", "=", id).execute();

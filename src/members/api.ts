@@ -9,6 +9,7 @@ import { listMembersOperation } from "./directory/api.ts";
 import { member, shownOne } from "./member-shape.ts";
 import { profileOperations } from "./profile-api.ts";
 import { relayOperations } from "./relays/api.ts";
+import { contactOperations } from "./consents/api.ts";
 import { tokenOperations } from "./token-api.ts";
 import { collectiveUrl } from "./urls.ts";
 import { vocabularyOperations } from "./vocabulary/api.ts";
@@ -89,5 +90,6 @@ export const operations: ApiRoute[] = [
   ...relayOperations,
   ...vocabularyOperations,
   ...tokenOperations,
+  ...contactOperations,
   readCollective,
 ];

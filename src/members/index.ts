@@ -31,6 +31,7 @@ export { findByName, refusalOfNames, type ByName } from "./find-by-name.ts";
 export { giveRole } from "./give-role.ts";
 export { mayReceive, noteConsents } from "./consents/note-consents.ts";
 export { suppress } from "./consents/suppress.ts";
+export { contactsPath } from "./consents/urls.ts";
 export { identity } from "./identity.ts";
 export { takeInMember } from "./importing/take-in-members.ts";
 export {

@@ -1,6 +1,7 @@
 import type { Domain } from "#kernel/http";
 import { operations } from "./api.ts";
 import { candidates } from "./candidates.ts";
+import { contactRoutes } from "./consents/routes.tsx";
 import { contactsImporter } from "./importing/contacts-importer.ts";
 import { membersImporter } from "./importing/members-importer.ts";
 import { organisationsImporter } from "./importing/organisations-importer.ts";
@@ -43,7 +44,7 @@ export const members: Domain = {
       "Who may act for whom, how she agreed, who noted it, until when. Erased with the person acted for.",
     api_token: "A name the person gave to a program's key. Erased with the person.",
   },
-  routes: [...routes, ...collectiveRoutes, ...readRoutes, ...tendRoutes],
+  routes: [...routes, ...contactRoutes, ...collectiveRoutes, ...readRoutes, ...tendRoutes],
   api: operations,
   subjects: [...subjects, skillSubject],
   pieces,

@@ -113,6 +113,8 @@ const pages: Record<string, (village: Village) => string> = {
   "/moderation": () => "/moderation",
   "/moderation/ouverture/:ref": ({ nameless }) => `/moderation/ouverture/need-${idIn(nameless)}`,
   "/moderation/dossiers/:id": () => "/moderation/dossiers/1",
+  "/contacts": () => "/contacts",
+  "/contacts/:id": ({ contact }) => contact,
   "/imports": () => "/imports",
   "/imports/:id": ({ imported }) => imported,
   "/accessibilite": () => "/accessibilite",
@@ -130,7 +132,13 @@ const parts: Record<string, (village: Village) => string> = {
   "/mises-en-relation/:id/etat": ({ asked }) => `${asked}/etat`,
 };
 
-const elsewhere = ["/direct", "/savoir-faire/export.csv", "/fondation/:token", "/demonstration"];
+const elsewhere = [
+  "/direct",
+  "/savoir-faire/export.csv",
+  "/contacts/export.csv",
+  "/fondation/:token",
+  "/demonstration",
+];
 
 test("no page is forgotten here, and none is looked for in vain", ({ routes }) => {
   const known = [...Object.keys(pages), ...Object.keys(parts), ...elsewhere];

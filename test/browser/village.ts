@@ -36,6 +36,8 @@ export type Village = Community & {
   chloe: Neighbour;
   /** Aïcha's: a list that was imported. One is prepared, too. */
   imported: string;
+  /** One who agreed to receive the letter, in a list that was imported. */
+  contact: string;
 };
 
 export async function village(server: RunningServer): Promise<Village> {
@@ -141,6 +143,7 @@ export async function village(server: RunningServer): Promise<Village> {
     conversation,
     chloe,
     imported,
+    contact: await importsContacts(aicha),
   };
 }
 
@@ -153,6 +156,17 @@ async function importsLists(by: Neighbour): Promise<string> {
   const tried = await by.send("/imports", { kind: "members", list: more });
   await by.send(`${tried.location}/essai`);
   return location;
+}
+
+/** One of them agreed, another refused every letter. @returns the page of the first */
+async function importsContacts(by: Neighbour): Promise<string> {
+  const list =
+    "Email;Prénom;Commune;CONFIRM_TIME;Désabonné\naline@village.example;Aline;Ducos;01/05/2025;\n" +
+    "karl@village.example;Karl;;;\nkarl@village.example;Karl;;;oui\nboris@village.example;;;;oui\n";
+  const { location } = await by.send("/imports", { kind: "contacts", list });
+  await by.send(`${location}/enregistrement`);
+  const { text } = await by.read("/contacts?etat=agreed");
+  return /"(\/contacts\/\d+)"/.exec(text)![1]!;
 }
 
 /** One proposes dates, the other answers; one of two is fixed, and another search goes on. */

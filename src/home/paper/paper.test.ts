@@ -226,7 +226,7 @@ test("whatever may be noted for a person has its words", () => {
     "collective.changed",
   ];
   const askedByTheClock = ["need.asked-again", "offer.asked-again"];
-  const ofTheFacilitatorHerself = /^(gesture|case|webhook|import)\./;
+  const ofTheFacilitatorHerself = /^(gesture|case|webhook|import|consent)\./;
   const told = sources()
     .filter(({ path }) => !path.startsWith("src/kernel/"))
     .flatMap(({ text }) => [...text.matchAll(/\btell\(\s*[^`";]*?[`"]([a-z${}-]+\.[a-z-]+)[`"]/g)])

@@ -1,11 +1,12 @@
 import type { FieldErrors, Typed } from "#kernel/http";
-import type { Named } from "#members";
+import { contactsPath, type Named } from "#members";
 import {
   ActionBar,
   Button,
   Choices,
   FileField,
   Form,
+  LinkButton,
   PageHead,
   Pagination,
   RowList,
@@ -70,6 +71,11 @@ export function ImportsPage(props: ImportsPageProps) {
         />
         <Pagination first={first} next={next} />
       </Section>
+      <ActionBar>
+        <LinkButton weight="quiet" href={prefix + contactsPath}>
+          {t("contacts")}
+        </LinkButton>
+      </ActionBar>
     </>
   );
 }

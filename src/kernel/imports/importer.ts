@@ -5,7 +5,12 @@ import type { Locale } from "#kernel/i18n";
 import type { Shape } from "./shape.ts";
 
 /** Who imports: an acting person (every `Acting` fits), or a command of the host. */
-export type Importing = Tellable & { community: CommunityHere; locale: Locale };
+export type Importing = Tellable & {
+  community: CommunityHere;
+  locale: Locale;
+  /** What the list that is taken in is called, for what keeps where it was said. */
+  list?: string;
+};
 
 /** What a cell of this column is, and under which titles real exports write it. */
 export type Column<Field extends string = string> = {

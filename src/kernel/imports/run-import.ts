@@ -19,6 +19,8 @@ export type ImportChoices = {
   shape?: ShapeChoices;
   /** Where what it does is written down, so that it can be undone. */
   journal?: { batchId: number; importers: Importer<unknown>[] };
+  /** What the file is called. */
+  name?: string;
   /** Told now and then how many lines were read. */
   onProgress?: (lines: number) => void | Promise<void>;
 };
@@ -37,7 +39,13 @@ export function runImport<Entry, Field extends string>(
   return inTransaction(importing, async (importing) => {
     // A point to go back to, since the transaction may be someone else's.
     await importing.db.execute("savepoint import");
-    await takeIn(importing, importer as unknown as Importer<Entry>, file, choices, account);
+    await takeIn(
+      { ...importing, list: choices.name },
+      importer as unknown as Importer<Entry>,
+      file,
+      choices,
+      account,
+    );
     account.report.kept = !choices.dryRun && !account.failed;
     if (!account.report.kept) await importing.db.execute("rollback to savepoint import");
     await importing.db.execute("release savepoint import");

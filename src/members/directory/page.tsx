@@ -8,6 +8,7 @@ import {
   Tabs,
   type Option,
 } from "#ui";
+import { contactsPath } from "../consents/urls.ts";
 import { DirectoryTabs } from "../directory-tabs.tsx";
 import type { PersonSkill } from "../queries.ts";
 import { importsPath, newMemberPath } from "../urls.ts";
@@ -54,6 +55,11 @@ export function DirectoryPage(props: DirectoryPageProps) {
         {mayAdd && (
           <LinkButton weight="quiet" href={prefix + importsPath}>
             {t("import")}
+          </LinkButton>
+        )}
+        {mayAdd && (
+          <LinkButton weight="quiet" href={prefix + contactsPath}>
+            {t("contacts")}
           </LinkButton>
         )}
       </ActionBar>

@@ -1,4 +1,10 @@
-import { fieldNames, readMoment, throughForm, type Importer } from "#kernel/imports";
+import {
+  fieldNames,
+  readMoment,
+  throughForm,
+  type Importer,
+  type Importing,
+} from "#kernel/imports";
 import { foldName } from "#kernel/text";
 import { z } from "zod";
 import { newPersonForm } from "../forms.ts";
@@ -49,7 +55,7 @@ export const contactsImporter: Importer<ContactLine, ContactField> = {
       place: cells.place,
       consent,
       saidAt: readMoment(moment, importing.community.zone)?.toISOString() ?? "",
-      source: say(cells.confirmedAt ? "source.confirmed" : "source.column"),
+      source: sourceOf(cells, importing),
       suppressed,
     };
     return throughForm(contactLineForm, line, importing.locale);
@@ -64,6 +70,13 @@ export const contactsImporter: Importer<ContactLine, ContactField> = {
   writeMany: takeInContacts,
   undoing: undoPeople,
 };
+
+/** Where it was said: the list stays named when the file is gone. */
+function sourceOf({ confirmedAt }: Cells, { locale, list }: Importing): string {
+  const say = importingWords(locale);
+  const how = confirmedAt ? "source.confirmed" : "source.column";
+  return list ? say(`${how}.named`, { list }) : say(how);
+}
 
 type Cells = Record<ContactField, string>;
 

@@ -1,4 +1,5 @@
 import type { Db } from "#kernel/db";
+import { writeCsv } from "#kernel/text";
 
 type Line = { source: string; label: string; names: string[]; parent: string };
 
@@ -20,14 +21,11 @@ export async function exportSkills(db: Db): Promise<string> {
      order by lower(unaccent(s.label)) collate "C", s.id`,
     [db.communityId],
   );
-  const rows = lines.map(({ source, label, names, parent }) =>
-    [source, label, names.join("|"), parent].map(cell).join(","),
-  );
-  return `\ufeff${["source,label,synonyms,parent", ...rows].join("\r\n")}\r\n`;
-}
-
-/** A cell that a spreadsheet would take for a formula is told to be text. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const rows = lines.map(({ source, label, names, parent }) => [
+    source,
+    label,
+    names.join("|"),
+    parent,
+  ]);
+  return writeCsv([["source", "label", "synonyms", "parent"], ...rows]);
 }
