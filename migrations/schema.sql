@@ -854,7 +854,9 @@ CREATE TABLE import_change (
   created boolean NOT NULL,
   before jsonb,
   after_hash bytea NOT NULL,
-  CONSTRAINT import_change_pkey PRIMARY KEY (community_id, batch_id, kind, subject_id)
+  file text,
+  CONSTRAINT import_change_pkey PRIMARY KEY (community_id, batch_id, kind, subject_id),
+  CONSTRAINT import_change_file_check CHECK (length(file) <= 400)
 );
 CREATE INDEX import_change_place ON import_change USING btree (community_id, batch_id, place);
 

@@ -88,7 +88,7 @@ const reading = z
       .meta({ description: "Fields without which nothing comes in, and that no column answers." }),
     firstLines: z.array(
       z.object({
-        line: count,
+        ...place,
         entry: z.record(z.string(), z.unknown()).optional(),
         skipped: z.string().optional(),
         problems: z
@@ -147,6 +147,6 @@ async function readingOf({ acting, platform }: Call, batch: ImportBatch) {
   return {
     ...preview,
     columns: preview.columns.map((column) => ({ ...column, field: column.field ?? null })),
-    firstLines: preview.lines.map(({ line, reading }) => ({ line, ...reading })),
+    firstLines: preview.lines.map(({ reading, ...place }) => ({ ...place, ...reading })),
   };
 }

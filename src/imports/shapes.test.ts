@@ -93,6 +93,49 @@ const exportOfMailchimp = () =>
     "cleaned_members_export_1.csv": sample("mailchimp-cleaned.csv"),
   });
 
+test("Mailchimp: what is wrong is told by the file of the archive and its own line, undone or not", async () => {
+  const here = await world.community();
+  const subscribed = [
+    "Email Address,First Name,NOTES",
+    'aline@demo.example,Aline,"une note',
+    'sur deux lignes"',
+    "",
+    "pas une adresse,Karl,",
+  ];
+  const archive = (lines: string[], refusals: string) =>
+    zipOf({
+      "subscribed_1.csv": Buffer.from(lines.join("\n")),
+      "unsubscribed_1.csv": Buffer.from(`Email Address\n${refusals}`),
+    });
+  const name = "audience.zip";
+  const wrong = await prepareList(
+    world,
+    here.aicha,
+    "contacts",
+    archive(subscribed, "boris@demo.example\nautre chose"),
+    { name },
+  );
+  await world.post(`${wrong}/enregistrement`, here.aicha);
+  const told = await said(await world.get(wrong, here.aicha));
+  assert.match(told, /Ligne 3, Email Address, dans unsubscribed_1\.csv/);
+  assert.match(told, /Ligne 5, Email Address, dans subscribed_1\.csv/);
+  assert.doesNotMatch(told, /koudmen:/);
+
+  const page = await importList(
+    world,
+    here.aicha,
+    "contacts",
+    archive(subscribed.slice(0, 3), "boris@demo.example"),
+    { name },
+  );
+  world.clock.pass({ minutes: 1 });
+  await world.platform.database
+    .of(here.here.id)
+    .transaction((db) => db.execute("update person set wish = 'autre' where first_name = 'Aline'"));
+  await world.post(`${page}/annulation`, here.aicha);
+  assert.match(await said(await world.get(page, here.aicha)), /Ligne 2, dans subscribed_1\.csv/);
+});
+
 test("Mailchimp: an address in both files is suppressed, and the moment of consent is kept", async () => {
   const here = await world.community();
   const zip = exportOfMailchimp();

@@ -52,8 +52,8 @@ function LinesTable(props: {
         ...fields.map(([, name]) => name),
         ...(noted ? [t("first.result")] : []),
       ]}
-      rows={lines.map(({ line, reading }, index) => [
-        line,
+      rows={lines.map(({ line, file, reading }, index) => [
+        file ? `${line}, ${file}` : line,
         ...fields.map(([field]) => ("entry" in reading ? written(reading.entry[field]) : "")),
         ...(noted ? [notes[index]] : []),
       ])}

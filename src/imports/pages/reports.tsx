@@ -1,4 +1,4 @@
-import type { ImportReport, UndoReport } from "#kernel/imports";
+import type { ImportReport, LineError, UndoReport } from "#kernel/imports";
 import { Notice, RowList, Section, Table } from "#ui";
 import { useImportsWords } from "../words.ts";
 
@@ -25,14 +25,10 @@ export function ImportReportSection({ report, trial }: { report: ImportReport; t
           [t("report.wrong"), wrong],
         ]}
       />
-      <Lines
-        title={t("report.errors.title")}
-        lines={report.errors.map(({ line, column, sentence }) => ({ line, column, sentence }))}
-        more={more.errors}
-      />
+      <Lines title={t("report.errors.title")} lines={report.errors} more={more.errors} />
       <Lines
         title={t("report.skipped.title")}
-        lines={report.skipped.map(({ line, reason }) => ({ line, sentence: reason }))}
+        lines={report.skipped.map(({ reason, ...place }) => ({ ...place, sentence: reason }))}
         more={more.skipped}
       />
     </Section>
@@ -54,7 +50,7 @@ export function UndoReportSection({ report }: { report: UndoReport }) {
       />
       <Lines
         title={t("undone.reasons")}
-        lines={reasons.map(({ line, reason }) => ({ line, sentence: reason }))}
+        lines={reasons.map(({ reason, ...place }) => ({ ...place, sentence: reason }))}
         more={left - reasons.length}
       />
     </Section>
@@ -74,11 +70,7 @@ function Counts({ counts }: { counts: [string, number][] }) {
   );
 }
 
-function Lines(props: {
-  title: string;
-  lines: { line: number; column?: string; sentence: string }[];
-  more: number;
-}) {
+function Lines(props: { title: string; lines: LineError[]; more: number }) {
   const { title, lines, more } = props;
   const t = useImportsWords();
   if (lines.length === 0) return null;
@@ -86,11 +78,12 @@ function Lines(props: {
     <>
       <h3>{title}</h3>
       <RowList
-        rows={lines.map(({ line, column, sentence }, key) => ({
-          key,
-          title: column ? t("report.line.column", { line, column }) : t("report.line", { line }),
-          note: sentence,
-        }))}
+        rows={lines.map(({ line, file, column, sentence }, key) => {
+          const at = column
+            ? t("report.line.column", { line, column })
+            : t("report.line", { line });
+          return { key, title: file ? t("report.line.file", { at, file }) : at, note: sentence };
+        })}
       />
       {more > 0 && <p>{t("report.more", { count: more })}</p>}
     </>

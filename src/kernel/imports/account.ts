@@ -1,5 +1,6 @@
 import type { Locale } from "#kernel/i18n";
 import type { ImportReport, Problem, Written } from "./importer.ts";
+import type { Place } from "./records.ts";
 import { importWords, type ImportSentence } from "./words.ts";
 
 const mostListed = 200;
@@ -32,24 +33,32 @@ export class Account {
     this.report[change]++;
   }
 
-  skip(line: number, reason: string): void {
-    if (this.report.skipped.length < mostListed) this.report.skipped.push({ line, reason });
+  skip(place: Place, reason: string): void {
+    if (this.report.skipped.length < mostListed)
+      this.report.skipped.push({ ...placeOf(place), reason });
     else this.report.more.skipped++;
   }
 
-  error(line: number, { column, sentence }: Problem): void {
+  error(place: Place, { column, sentence }: Problem): void {
     const title = column === undefined ? undefined : (this.report.columns[column] ?? column);
-    const error = title === undefined ? { line, sentence } : { line, column: title, sentence };
+    const where = placeOf(place);
+    const error =
+      title === undefined ? { ...where, sentence } : { ...where, column: title, sentence };
     if (this.report.errors.length < mostListed) this.report.errors.push(error);
     else this.report.more.errors++;
   }
 
   /** An error about the file or a whole line. */
-  fault(line: number, key: ImportSentence, values?: Record<string, string | number>): void {
-    this.error(line, { sentence: this.say(key, values) });
+  fault(place: Place, key: ImportSentence, values?: Record<string, string | number>): void {
+    this.error(place, { sentence: this.say(key, values) });
   }
 
-  refuse(line: number, code: string): void {
-    this.fault(line, "refused", { code });
+  refuse(place: Place, code: string): void {
+    this.fault(place, "refused", { code });
   }
+}
+
+/** Of a record, only where it is. */
+export function placeOf({ line, file }: Place): Place {
+  return file === undefined ? { line } : { line, file };
 }

@@ -7,23 +7,26 @@ import { pipeline } from "node:stream/promises";
 import yauzl from "yauzl";
 import { surveyEncoding } from "./encoding.ts";
 import { fileAt } from "./file.ts";
-import { recordsOf, Unreadable } from "./records.ts";
+import { originTitles, recordsOf, Unreadable, type FileRecord } from "./records.ts";
 import { shownTitles } from "./titles.ts";
 
 /** A zip can hold far more than it weighs: what comes out is counted. */
 const limits = { files: 20, bytes: 200 * 1024 * 1024 };
+
+/** One file of an archive: what it is called, where it lies, what its name says of whom it holds. */
+type Part = { name: string; path: string; standing: string };
 
 /** What Mailchimp calls its files, hence what it says of whom they hold; refusals are read first. */
 const standings = ["unsubscribed", "cleaned", "subscribed", "nonsubscribed"] as const;
 
 /**
  * Where the file is a zip of CSV files (as Mailchimp exports), puts in its place one CSV of them
- * all, with the standing each file's name tells. Any other file stays as it is.
+ * all, with the standing each file's name tells, and where each line comes from. Any other file stays as it is.
  * @returns false when the archive holds more than is allowed
  */
 export async function unpackArchive(path: string): Promise<boolean> {
   if (!(await isZip(path))) return true;
-  const parts: { path: string; standing: string }[] = [];
+  const parts: Part[] = [];
   try {
     const kept = await extract(path, parts);
     if (!kept || parts.length === 0) return kept;
@@ -50,10 +53,7 @@ async function isZip(path: string): Promise<boolean> {
 }
 
 /** @returns false beyond the limits */
-async function extract(
-  path: string,
-  parts: { path: string; standing: string }[],
-): Promise<boolean> {
+async function extract(path: string, parts: Part[]): Promise<boolean> {
   const archive = await yauzl.openPromise(path, { lazyEntries: true });
   let bytes = 0;
   try {
@@ -61,7 +61,7 @@ async function extract(
       const name = basename(entry.fileName);
       if (!/\.csv$/i.test(name) || /__MACOSX|^\./.test(entry.fileName)) continue;
       if (parts.length === limits.files) return false;
-      const part = { path: `${path}.${parts.length}`, standing: standingOf(name) };
+      const part = { name, path: `${path}.${parts.length}`, standing: standingOf(name) };
       parts.push(part);
       const counted = new Transform({
         transform(chunk: Buffer, _encoding, done) {
@@ -88,25 +88,25 @@ function standingOf(name: string): string {
 }
 
 /** One table of all: every title that some file has, and what each file's name says. */
-async function join(path: string, parts: { path: string; standing: string }[]): Promise<void> {
+async function join(path: string, parts: Part[]): Promise<void> {
   const rank = (standing: string) => standings.indexOf(standing as (typeof standings)[number]);
   parts.sort((one, other) => rank(one.standing) - rank(other.standing));
   const titles: string[] = [];
   for (const part of parts) {
     const first = await rowsOf(part.path).next();
-    const found = first.done ? [] : shownTitles(first.value);
+    const found = first.done ? [] : shownTitles(first.value.cells);
     titles.push(...found.filter((title) => title && !titles.includes(title)));
   }
   const joined = `${path}.joined`;
   const out = createWriteStream(joined, { flags: "wx", mode: 0o600 });
-  out.write(written([...titles, "Status"]));
-  for (const { path: from, standing } of parts) {
+  out.write(written([...titles, "Status", ...originTitles]));
+  for (const { name, path: from, standing } of parts) {
     let own: string[] | undefined;
-    for await (const cells of rowsOf(from)) {
+    for await (const { cells, line } of rowsOf(from)) {
       if (!own) own = shownTitles(cells);
       else {
         const row = titles.map((title) => cells[own!.indexOf(title)] ?? "");
-        if (!out.write(written([...row, standing]))) await once(out, "drain");
+        if (!out.write(written([...row, standing, name, String(line)]))) await once(out, "drain");
       }
     }
   }
@@ -115,11 +115,11 @@ async function join(path: string, parts: { path: string; standing: string }[]): 
   await rename(joined, path);
 }
 
-async function* rowsOf(path: string): AsyncGenerator<string[], undefined> {
+async function* rowsOf(path: string): AsyncGenerator<FileRecord, undefined> {
   const file = fileAt(path);
   const survey = await surveyEncoding(file);
   if ("refused" in survey) return;
-  for await (const { cells } of recordsOf(file, survey.encoding)) yield cells;
+  yield* recordsOf(file, survey.encoding);
 }
 
 function written(cells: string[]): string {

@@ -1,13 +1,14 @@
 import { Conflict, NotFound } from "#kernel/errors";
-import type { Account } from "./account.ts";
+import { placeOf, type Account } from "./account.ts";
 import type { Importer, Importing, ToWrite, Written } from "./importer.ts";
 import type { Journal } from "./journal.ts";
+import type { Place } from "./records.ts";
 import { digest, rememberedLines, rememberLines, type Remembered } from "./remembered.ts";
 
 const batchSize = 500;
 
 type Waiting<Entry> = {
-  line: number;
+  place: Place;
   entry: Entry;
   key: string;
   firstKey: string;
@@ -40,7 +41,7 @@ export class Batch<Entry> {
     this.journal = journal;
   }
 
-  async add(line: number, entry: Entry): Promise<void> {
+  async add(record: Place, entry: Entry): Promise<void> {
     const firstKey = digest(this.importer.key(entry));
     const time = (this.times.get(firstKey) ?? 0) + 1;
     this.times.set(firstKey, time);
@@ -49,7 +50,8 @@ export class Batch<Entry> {
     const marks = [firstKey, ...(this.importer.alike?.(entry) ?? [])];
     if (marks.some((mark) => this.marks.has(mark))) await this.flush();
     for (const mark of marks) this.marks.add(mark);
-    this.waiting.push({ line, entry, key, firstKey, content: digest(JSON.stringify(entry)) });
+    const content = digest(JSON.stringify(entry));
+    this.waiting.push({ place: placeOf(record), entry, key, firstKey, content });
     if (this.waiting.length >= batchSize) await this.flush();
   }
 
@@ -74,7 +76,7 @@ export class Batch<Entry> {
       if (!result) return [];
       this.account.count(result.change);
       if (!this.became.has(line.firstKey)) this.became.set(line.firstKey, result.id);
-      return [{ line: line.line, key: line.key, content: line.content, result }];
+      return [{ place: line.place, key: line.key, content: line.content, result }];
     });
     if (kept.length === 0) return;
     await this.journal?.after(this.importer, kept);
@@ -122,11 +124,11 @@ export class Batch<Entry> {
     if (this.importer.writeMany) return this.importer.writeMany(this.importing, toWrite);
     const written: (Written | undefined)[] = [];
     for (const [index, { entry, existingId }] of toWrite.entries()) {
-      const line = lines[index]!.line;
+      const { place } = lines[index]!;
       written.push(
         await this.importer.write(this.importing, entry, existingId).catch((refusal: unknown) => {
           if (!(refusal instanceof Conflict || refusal instanceof NotFound)) throw refusal;
-          this.account.refuse(line, refusal.code);
+          this.account.refuse(place, refusal.code);
           return undefined;
         }),
       );

@@ -2,6 +2,7 @@ import type { CommunityHere } from "#kernel/acting";
 import type { Db } from "#kernel/db";
 import type { Tellable } from "#kernel/events";
 import type { Locale } from "#kernel/i18n";
+import type { Place } from "./records.ts";
 import type { Shape } from "./shape.ts";
 
 /** Who imports: an acting person (every `Acting` fits), or a command of the host. */
@@ -98,9 +99,9 @@ type Writing<Entry> =
       write?: undefined;
     };
 
-/** A line named as a text editor numbers it; `column` is the title in the file. */
-export type LineError = { line: number; column?: string; sentence: string };
-export type SkippedLine = { line: number; reason: string };
+/** `column` is the title in the file. */
+export type LineError = Place & { column?: string; sentence: string };
+export type SkippedLine = Place & { reason: string };
 
 export type ImportReport = {
   /** How the file was read; absent when it could not be. */

@@ -8,6 +8,7 @@ export {
   type Importer,
   type ImportReport,
   type Importing,
+  type LineError,
   type Problem,
   type Reading,
   type ToWrite,

@@ -1,5 +1,6 @@
 import type { Db } from "#kernel/db";
 import type { Importer, Snapshot, ToWrite, Undoing, Written } from "./importer.ts";
+import type { Place } from "./records.ts";
 import { digest } from "./remembered.ts";
 
 type ImportChangeTable = {
@@ -9,6 +10,7 @@ type ImportChangeTable = {
   subject_id: number;
   place: number;
   line: number;
+  file: string | null;
   created: boolean;
   before: unknown;
   after_hash: Buffer;
@@ -20,10 +22,9 @@ declare module "#kernel/db" {
   }
 }
 
-type Changed = {
+type Changed = Place & {
   kind: string;
   id: number;
-  line: number;
   created: boolean;
   before: Snapshot | null;
 };
@@ -53,15 +54,26 @@ export class Journal {
   /** What they became. What was made on the way comes first: it is taken back last. */
   async after<Entry>(
     { kind }: Importer<Entry>,
-    lines: { line: number; result: Written }[],
+    lines: { place: Place; result: Written }[],
   ): Promise<void> {
-    const also = lines.flatMap(({ line, result }) =>
-      (result.also ?? []).map((one): Changed => ({ ...one, line, created: true, before: null })),
+    const also = lines.flatMap(({ place, result }) =>
+      (result.also ?? []).map((one): Changed => ({
+        ...one,
+        ...place,
+        created: true,
+        before: null,
+      })),
     );
-    const own = lines.flatMap(({ line, result: { id, change } }): Changed[] => {
+    const own = lines.flatMap(({ place, result: { id, change } }): Changed[] => {
       if (change === "unchanged") return [];
       return [
-        { kind, id, line, created: change === "created", before: this.snapshots.get(id) ?? null },
+        {
+          kind,
+          id,
+          ...place,
+          created: change === "created",
+          before: this.snapshots.get(id) ?? null,
+        },
       ];
     });
     for (const one of new Set([...also, ...own].map((changed) => changed.kind)))
@@ -81,10 +93,11 @@ export class Journal {
     await this.db.named(
       "keep-import-changes",
       `insert into import_change
-         (community_id, batch_id, kind, subject_id, place, line, created, before, after_hash)
-       select $1, $2, $3, c.id, c.place, c.line, c.created, c.before::jsonb, decode(c.after, 'hex')
-       from unnest($4::bigint[], $5::integer[], $6::integer[], $7::boolean[], $8::text[], $9::text[])
-         as c (id, place, line, created, before, after)
+         (community_id, batch_id, kind, subject_id, place, line, file, created, before,
+         after_hash)
+       select $1, $2, $3, c.id, c.place, c.line, c.file, c.created, c.before::jsonb, decode(c.after, 'hex')
+       from unnest($4::bigint[], $5::integer[], $6::integer[], $7::boolean[], $8::text[], $9::text[],
+         $10::text[]) as c (id, place, line, created, before, after, file)
        on conflict (community_id, batch_id, kind, subject_id) do update
          set after_hash = excluded.after_hash`,
       [
@@ -97,6 +110,7 @@ export class Journal {
         rows.map(({ created }) => created),
         rows.map(({ before, created }) => (before && !created ? JSON.stringify(before) : null)),
         rows.map(({ id }) => snapshotDigest(after.get(id)!)),
+        rows.map(({ file }) => file ?? null),
       ],
     );
   }

@@ -1,8 +1,9 @@
+import { placeOf } from "./account.ts";
 import { surveyEncoding } from "./encoding.ts";
 import type { ImportFile } from "./file.ts";
 import type { Importer, Importing, Reading } from "./importer.ts";
 import { readLine } from "./read-line.ts";
-import { longestRecord, recordsOf, Unreadable } from "./records.ts";
+import { longestRecord, recordsOf, Unreadable, type Place } from "./records.ts";
 import { surveyShape, type Shape, type ShapeChoices } from "./shape.ts";
 import { readTitles } from "./titles.ts";
 import { importWords } from "./words.ts";
@@ -18,7 +19,7 @@ export type Preview = {
   /** Fields without which nothing can be taken in, and that no column answers. */
   missing: string[];
   /** The first lines with content, as they would become. */
-  lines: { line: number; reading: Reading<Record<string, unknown>> }[];
+  lines: (Place & { reading: Reading<Record<string, unknown>> })[];
   /** The first rows of the file as they are, among which are its titles. */
   firstRows: string[][];
 };
@@ -62,7 +63,7 @@ export async function previewImport(
       neverTaken: layout.neverTaken,
       missing: titles.missing.map(({ field }) => field),
       lines: body.slice(0, linesShown).map((record) => ({
-        line: record.line,
+        ...placeOf(record),
         reading: readLine(
           importing,
           importer as Importer<Record<string, unknown>>,

@@ -5,8 +5,17 @@ import type { ImportFile } from "./file.ts";
 import { guessSeparator, type Separator } from "./separator.ts";
 import type { ImportSentence } from "./words.ts";
 
-/** The cells of one line, and where it begins as an editor counts lines. */
-export type FileRecord = { cells: string[]; line: number };
+/** Where a line begins, as an editor counts lines; of an archive, in which of its files. */
+export type Place = { line: number; file?: string };
+
+/** The cells of one line, and where it begins. */
+export type FileRecord = Place & { cells: string[] };
+
+/**
+ * Titles of the two last columns of lines that were joined from several files: the file and the
+ * line each comes from. Nobody sees them.
+ */
+export const originTitles = ["koudmen:file", "koudmen:line"];
 
 /** The file stops being readable at this line. */
 export class Unreadable extends Error {
@@ -49,18 +58,27 @@ export async function* recordsOf(
   });
   const whole = Readable.from(joined(start, texts));
   pipeline(whole, parser, () => {});
+  let tellsOrigin: boolean | undefined;
   try {
     for await (const parsed of parser as AsyncIterable<unknown>) {
       const { record, info } = parsed as ParsedRecord;
       const cells = record.map((cell) => cell.trim());
-      const line = info.lines - linesInside(record);
-      if (cells.some((cell) => cell !== "")) yield { cells, line };
+      let place: Place = { line: info.lines - linesInside(record) };
+      tellsOrigin ??= cells.slice(-2).join() === originTitles.join();
+      if (tellsOrigin) place = originIn(cells, place);
+      if (cells.some((cell) => cell !== "")) yield { cells, ...place };
     }
   } catch (fault) {
     throw fault instanceof CsvError ? new Unreadable(reached, sentenceOf(fault)) : fault;
   } finally {
     whole.destroy();
   }
+}
+
+/** Takes the two last cells away, and reads them. Of the titles, the line is the first. */
+function originIn(cells: string[], { line }: Place): Place {
+  const [file, from] = cells.splice(-2);
+  return from === originTitles[1] ? { line } : { line: Number(from) || line, file };
 }
 
 type ParsedRecord = { record: string[]; info: { lines: number } };

@@ -61,14 +61,14 @@ async function takeIn<Entry>(
   account: Account,
 ): Promise<void> {
   const encoding = await surveyEncoding(file);
-  if ("refused" in encoding) return account.fault(1, encoding.refused);
+  if ("refused" in encoding) return account.fault({ line: 1 }, encoding.refused);
   try {
     const survey = await surveyShape(file, encoding.encoding, importer.columns, choices);
     account.report.shape = survey.shape;
     await takeInLines(importing, importer, file, survey, choices, account);
   } catch (fault) {
     if (!(fault instanceof Unreadable)) throw fault;
-    account.fault(fault.line, fault.sentence, { most: longestRecord });
+    account.fault({ line: fault.line }, fault.sentence, { most: longestRecord });
   }
 }
 
@@ -87,7 +87,7 @@ async function takeInLines<Entry>(
     account,
     journal && new Journal(importing.db, journal.batchId, journal.importers),
   );
-  if (sample.length === 0) return account.fault(1, "empty");
+  if (sample.length === 0) return account.fault({ line: 1 }, "empty");
   const titles = readTitles(layout.titles, importer.columns, choices.columns);
   if (!accepts(titles, sample[shape.titlesRow - 1]?.line ?? 1, account)) return;
   let row = 0;
@@ -96,12 +96,12 @@ async function takeInLines<Entry>(
     account.report.lines++;
     if (account.report.lines % 500 === 0) await choices.onProgress?.(account.report.lines);
     const reading = readLine(importing, importer, record, { shape, layout }, titles);
-    if ("skipped" in reading) account.skip(record.line, reading.skipped);
+    if ("skipped" in reading) account.skip(record, reading.skipped);
     else if ("problems" in reading)
-      for (const problem of reading.problems) account.error(record.line, problem);
-    else await batch.add(record.line, reading.entry);
+      for (const problem of reading.problems) account.error(record, problem);
+    else await batch.add(record, reading.entry);
   }
-  if (account.report.lines === 0) account.fault(1, "header-only");
+  if (account.report.lines === 0) account.fault({ line: 1 }, "header-only");
   await batch.flush();
   await choices.onProgress?.(account.report.lines);
 }
@@ -110,7 +110,7 @@ function accepts(titles: Titles, line: number, account: Account): boolean {
   account.report.columns = titles.named;
   account.report.unknownColumns = titles.unknown;
   for (const { names } of titles.missing)
-    account.fault(line, "missing-column", { names: names.join(", ") });
-  for (const header of titles.absent) account.fault(line, "absent-header", { header });
+    account.fault({ line }, "missing-column", { names: names.join(", ") });
+  for (const header of titles.absent) account.fault({ line }, "absent-header", { header });
   return !account.failed;
 }

@@ -1,5 +1,5 @@
 import { inTransaction } from "#kernel/db";
-import type { Importer, Importing, Snapshot, Undoing } from "./importer.ts";
+import type { Importer, Importing, SkippedLine, Snapshot, Undoing } from "./importer.ts";
 import { snapshotDigest } from "./journal.ts";
 import { forgetLines, unsettleLines } from "./remembered.ts";
 import { importWords } from "./words.ts";
@@ -9,13 +9,14 @@ export type UndoReport = {
   putBack: number;
   /** What stays as it is: how much, and the first 200, by line, with the reason. */
   left: number;
-  reasons: { line: number; reason: string }[];
+  reasons: SkippedLine[];
 };
 
 type Change = {
   kind: string;
   id: number;
   line: number;
+  file: string | null;
   created: boolean;
   before: Snapshot | null;
   after: string;
@@ -49,13 +50,16 @@ export function undoImport(
       const why = undoing
         ? await undoChanges(importing, undoing, changes, batch.since)
         : new Map<number, Why>(changes.map(({ id }) => [id, "served"]));
-      for (const { id, line, created } of changes) {
+      for (const { id, line, file, created } of changes) {
         const reason = why.get(id);
         if (!reason) report[created ? "takenAway" : "putBack"]++;
         else {
           report.left++;
           if (report.reasons.length < mostListed)
-            report.reasons.push({ line, reason: say(`undo.${reason}`) });
+            report.reasons.push({
+              ...(file === null ? { line } : { line, file }),
+              reason: say(`undo.${reason}`),
+            });
         }
       }
       await onProgress?.(report.takenAway + report.putBack + report.left);
@@ -71,7 +75,7 @@ async function nextChanges(
 ): Promise<(Change & { place: number })[]> {
   const rows = await db.named<Change & { place: number }>(
     "import-changes",
-    `select kind, subject_id as id, place, line, created, before, encode(after_hash, 'hex') as after
+    `select kind, subject_id as id, place, line, file, created, before, encode(after_hash, 'hex') as after
      from import_change where community_id = $1 and batch_id = $2 and place < $3
      order by place desc limit ${chunk}`,
     [db.communityId, batchId, Math.min(before, 2 ** 31 - 1)],
