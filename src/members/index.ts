@@ -33,7 +33,7 @@ export { mayReceive, noteConsents } from "./consents/note-consents.ts";
 export { suppress } from "./consents/suppress.ts";
 export { contactsPath } from "./consents/urls.ts";
 export { identity } from "./identity.ts";
-export { takeInMember } from "./importing/take-in-members.ts";
+export { peopleOfLines } from "./importing/people-of-lines.ts";
 export {
   listCollectives,
   placesOfCollectives,
@@ -75,7 +75,13 @@ export {
   profilePath,
   welcomeUrl,
 } from "./urls.ts";
-export { adoptSkills, findSkills, recogniseSkills, skillNamed } from "./vocabulary/index.ts";
+export {
+  adoptSkills,
+  findSkills,
+  recogniseEach,
+  recogniseSkills,
+  skillNamed,
+} from "./vocabulary/index.ts";
 export { skillUrl, suggestionsPath } from "./vocabulary/urls.ts";
 export { membersWords, useMembersWords } from "./words.ts";
 export { makeToken, type Scope } from "./tokens.ts";

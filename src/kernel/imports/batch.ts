@@ -122,8 +122,17 @@ export class Batch<Entry> {
     toWrite: ToWrite<Entry>[],
   ): Promise<(Written | undefined)[]> {
     if (this.importer.writeMany) return this.importer.writeMany(this.importing, toWrite);
+    const fresh = toWrite.filter(({ existingId }) => existingId === undefined);
+    const made = await this.importer.writeNew?.(
+      this.importing,
+      fresh.map(({ entry }) => entry),
+    );
     const written: (Written | undefined)[] = [];
     for (const [index, { entry, existingId }] of toWrite.entries()) {
+      if (made && existingId === undefined) {
+        written.push(made.shift());
+        continue;
+      }
       const { place } = lines[index]!;
       written.push(
         await this.importer.write(this.importing, entry, existingId).catch((refusal: unknown) => {

@@ -91,12 +91,15 @@ type Writing<Entry> =
   | {
       /** A refusal (`Conflict`…) becomes an error of the line if thrown before anything was written. */
       write(importing: Importing, entry: Entry, existingId?: number): Promise<Written>;
+      /** Those lines of a batch that become something new, together; the others come one by one. */
+      writeNew?(importing: Importing, entries: Entry[]): Promise<Written[]>;
       writeMany?: undefined;
     }
   | {
       /** Lines with different keys; what became of them, in the same order. */
       writeMany(importing: Importing, lines: ToWrite<Entry>[]): Promise<Written[]>;
       write?: undefined;
+      writeNew?: undefined;
     };
 
 /** `column` is the title in the file. */

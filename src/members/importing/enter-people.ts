@@ -56,6 +56,11 @@ export async function enterPeople(
     [db.communityId, standing, clock(), ids],
   );
   const told = standing === "member" ? "person.arrived" : "person.subscribed";
-  await tellMany(importing, told, "person", ids);
+  await tellMany(
+    importing,
+    told,
+    "person",
+    ids.map((id) => ({ id })),
+  );
   return ids;
 }

@@ -40,7 +40,7 @@ async function stillHere(db: Db, ids: number[]): Promise<Set<number>> {
   return new Set(rows.map(({ id }) => id));
 }
 
-async function peopleWithEmails(db: Db, emails: string[]): Promise<Map<string, number>> {
+export async function peopleWithEmails(db: Db, emails: string[]): Promise<Map<string, number>> {
   if (emails.length === 0) return new Map();
   const rows = await db.named<{ email: string; id: number }>(
     "import-people-by-email",

@@ -38,3 +38,21 @@ export async function recogniseSkills(db: Db, sentence: string, limit = 5): Prom
     [words, limit],
   );
 }
+
+/** The same of many sentences at once: the numbers of the skills of each. */
+export async function recogniseEach(
+  db: Db,
+  sentences: string[],
+  limit: number,
+): Promise<number[][]> {
+  const rows = await db.named<{ at: number; id: number }>(
+    "recognise-skills-of-each",
+    `select l.at::integer, s.skill_id as id
+     from unnest($1::text[]) with ordinality as l (words, at)
+       cross join lateral skills_within(tsvector_to_array(search_words(l.words)), $2) s`,
+    [sentences.map((sentence) => fold(sentence.slice(0, 5000))), limit],
+  );
+  const found = sentences.map((): number[] => []);
+  for (const { at, id } of rows) found[at - 1]!.push(id);
+  return found;
+}

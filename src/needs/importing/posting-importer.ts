@@ -1,4 +1,3 @@
-import type { Acting } from "#kernel/acting";
 import {
   fieldNames,
   readMoment,
@@ -8,13 +7,12 @@ import {
   type Written,
 } from "#kernel/imports";
 import { fold, foldName } from "#kernel/text";
-import { personWithEmail, takeInMember } from "#members";
+import { peopleOfLines } from "#members";
 import { z } from "zod";
 import { postingForm } from "../forms.ts";
 import { editPosting } from "../postings/edit.ts";
-import type { PostingEntry } from "../postings/entry.ts";
 import type { PostingKind } from "../postings/posting.ts";
-import { publishNeed, publishOffer } from "../postings/publish.ts";
+import { publishMany } from "../postings/publish-many.ts";
 import { findPosting } from "../postings/queries.ts";
 import { postingColumns, type PostingField } from "./columns.ts";
 import { asFacilitator, undoPostings } from "./undoing.ts";
@@ -62,7 +60,11 @@ export function postingImporter(kind: PostingKind): Importer<PostingLine, Postin
       return `${who} ${moment || fold(title)}`;
     },
     undoing: undoPostings(kind),
-    write: (importing, line, existingId) => write(importing, kind, line, existingId),
+    async write(importing, line, existingId) {
+      if (existingId !== undefined) return writeAgain(importing, kind, line, existingId);
+      return (await writeNew(importing, kind, [line]))[0]!;
+    },
+    writeNew: (importing, lines) => writeNew(importing, kind, lines),
   };
 }
 
@@ -70,34 +72,52 @@ function saysYes(cell: string): boolean {
   return /^(oui|yes|x|1|vrai|true|ok)\b/i.test(cell);
 }
 
-async function write(
+/** Lines that become something new, together. */
+async function writeNew(
   importing: Importing,
   kind: PostingKind,
-  line: PostingLine,
-  existingId: number | undefined,
+  lines: PostingLine[],
+): Promise<Written[]> {
+  const people = await peopleOfLines(importing, lines);
+  const said = lines.map((line, index) => {
+    const { title, details, place, remote } = line;
+    const entry = { title, details, place, remote };
+    return { entry, personId: people[index]!.id, at: saidAt(importing, line) };
+  });
+  const ids = await publishMany(asFacilitator(importing), kind, said);
+  return ids.map((id, index): Written => {
+    const { id: personId, entered } = people[index]!;
+    return { id, change: "created", also: entered ? [{ kind: "members", id: personId }] : [] };
+  });
+}
+
+/** A line that says anew what an earlier import brought. What it does not say stays as it is. */
+async function writeAgain(
+  importing: Importing,
+  kind: PostingKind,
+  { title, details, place, remote, ...line }: PostingLine,
+  id: number,
 ): Promise<Written> {
-  const { acting, also } = await actingFor(importing, line);
-  const said = saidAt(importing, line);
-  const { title, details, place, remote } = line;
-  const entry: PostingEntry = { title, details, place, remote };
-  if (existingId === undefined) {
-    const { id } = await (kind === "need" ? publishNeed : publishOffer)(
-      { ...acting, clock: () => said },
-      entry,
-    );
-    return { id, change: "created", also };
-  }
-  const known = await findPosting(acting, kind, existingId);
-  // What the file does not say stays as it is.
-  entry.details ||= known.details;
-  entry.place ||= known.place;
-  entry.remote ||= known.remote;
+  const [whose] = await peopleOfLines(importing, [line]);
+  const facilitator = asFacilitator(importing);
+  const acting =
+    whose!.id === facilitator.person.id
+      ? facilitator
+      : { ...facilitator, onBehalfOf: { id: whose!.id } };
+  const also = whose!.entered ? [{ kind: "members", id: whose!.id }] : [];
+  const known = await findPosting(acting, kind, id);
+  const entry = {
+    title,
+    details: details || known.details,
+    place: place || known.place,
+    remote: remote || known.remote,
+  };
   const same = (["title", "details", "place", "remote"] as const).every(
     (field) => known[field] === entry[field],
   );
-  if (same) return { id: existingId, change: "unchanged" };
-  await editPosting(acting, kind, existingId, entry, known.version);
-  return { id: existingId, change: "updated" };
+  if (same) return { id, change: "unchanged", also };
+  await editPosting(acting, kind, id, entry, known.version);
+  return { id, change: "updated", also };
 }
 
 /** When it was said, if the file knows; never later than now. */
@@ -105,31 +125,4 @@ function saidAt({ community, clock }: Importing, { moment }: PostingLine): Date 
   const now = clock();
   const said = readMoment(moment, community.zone);
   return said && said < now ? said : now;
-}
-
-/** In whose name a line speaks, and the member it entered for that. */
-async function actingFor(
-  importing: Importing,
-  line: PostingLine,
-): Promise<{ acting: Acting; also: { kind: string; id: number }[] }> {
-  const { db } = importing;
-  const acting = asFacilitator(importing);
-  const { email, firstName, lastName } = line;
-  const known = email ? await personWithEmail(db, email) : undefined;
-  const named = { firstName: firstName || email.split("@")[0]!, lastName, email };
-  const whose =
-    known ??
-    (await takeInMember(importing, {
-      ...named,
-      place: "",
-      wish: "",
-      skills: [],
-      languages: [],
-      ticket: "",
-    }));
-  const entered = "change" in whose && whose.change === "created";
-  return {
-    acting: whose.id === acting.person.id ? acting : { ...acting, onBehalfOf: { id: whose.id } },
-    also: entered ? [{ kind: "members", id: whose.id }] : [],
-  };
 }

@@ -59,7 +59,7 @@ export async function complete(
   kind: PostingKind,
   entry: PostingEntry,
 ): Promise<PostingToKeep> {
-  const read = await readLine(acting, kind, entry.title);
+  const read = await readLine(acting, kind, entry.title, { withPlace: entry.place === undefined });
   const unsaid = {
     details: "",
     place: read.place ?? "",

@@ -4,7 +4,7 @@ import { sql } from "kysely";
 import type { PostingEntry } from "./entry.ts";
 import type { PostingKind } from "./posting.ts";
 
-const mostSkills = 8;
+export const mostSkills = 8;
 
 /**
  * Ties a posting to the skills it is about, in place of those it was tied to: those that were named,

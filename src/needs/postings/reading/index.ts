@@ -21,13 +21,14 @@ export async function readLine(
   looking: Looking,
   kind: PostingKind,
   line: string,
+  { withPlace = true } = {},
 ): Promise<LineRead> {
   const { db, community, clock } = looking;
   const aim = readAim(kind, line);
   return {
     aim,
     horizonOn: readHorizon(line, dayIn(community.zone, clock())),
-    place: await readPlace(db, line),
+    place: withPlace ? await readPlace(db, line) : undefined,
     remote: holds(line, remoteTurns),
     delicate: aim === "test" || holds(line, delicateTurns),
   };
