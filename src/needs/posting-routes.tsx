@@ -15,6 +15,7 @@ import { introductionsOfNeed, introductionsOfOffer } from "./introductions/queri
 import { findMatches, mostLookedAt } from "./matching/find-matches.ts";
 import { together } from "./matching/together.ts";
 import { TogetherSection } from "./matching/together-section.tsx";
+import { partsSought } from "./matching/what-is-sought.ts";
 import { MatchesSection } from "./matching/matches-section.tsx";
 import { Gestures } from "./pages/gestures.tsx";
 import { PostingPage, PublicPostingPage } from "./pages/posting-page.tsx";
@@ -170,7 +171,6 @@ async function matchesSection(visit: Visit, need: Posting, introductions: Introd
   const matches = found.slice(0, mostMatches);
   const unsuited = await isUnsuited(acting, need.id);
   const suggested = unsuited || found.some(({ personId }) => personId === acting.person.id);
-  const labels = need.skills.map(({ label }) => label);
   const known = introductionsListed(acting, introductions);
   const proposed = new Set(
     known.flatMap(({ people }) =>
@@ -191,7 +191,7 @@ async function matchesSection(visit: Visit, need: Posting, introductions: Introd
         unnamed={own && need.hidden}
         proposed={proposed}
       />
-      <TogetherSection parts={together(labels, found)} />
+      <TogetherSection parts={together(partsSought(need), found)} />
     </>
   );
 }

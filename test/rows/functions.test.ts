@@ -22,7 +22,8 @@ type Asked = {
   gives: "skill" | "offer" | "need" | "person" | "communities" | "words" | "nothing";
 };
 
-const stems = "(select array_agg(w) from unnest(array['greff', 'avocati', 'mangui']) w)";
+const askedBySome =
+  "array[0, 0, 1], array[0, 1, 2], array['greff', 'avocati', 'mangui'], array[1, 1, 1]::real[]";
 const asked = "array[0, 1, 2], array['greff', 'avocati', 'mangui'], array[1, 1, 1]::real[]";
 
 const some = "'avocati | mangui'::tsquery";
@@ -37,13 +38,17 @@ const known: Record<string, Asked> = {
     call: `select * from skills_within(tsvector_to_array(search_words('greffe de avocatiers manguiers')), 1000)`,
     gives: "skill",
   },
-  "offers_near(integer[],text[],real[],bigint[],integer)": {
-    call: `select * from offers_near(${asked}, (select array_agg(n) from generate_series(1, 1000) n), 1000)`,
+  "offers_near(integer[],integer[],text[],real[],integer)": {
+    call: `select * from offers_near(${askedBySome}, 1000)`,
     gives: "offer",
   },
-  "needs_like(text[],bigint[],integer)": {
-    call: `select * from needs_like(${stems}, (select array_agg(n) from generate_series(1, 1000) n), 1000)`,
+  "needs_near(integer[],integer[],text[],real[],integer)": {
+    call: `select * from needs_near(${askedBySome}, 1000)`,
     gives: "need",
+  },
+  "skills_near(integer[],integer[],text[],real[],integer)": {
+    call: `select * from skills_near(${askedBySome}, 1000)`,
+    gives: "skill",
   },
   "search_things(tsquery,tsquery,text[],text,timestamp with time zone,integer)": {
     call: `select id from search_things(${some}, ${some}, array['need'], null, null, 1000)`,

@@ -1,3 +1,5 @@
 export type { Asked, Meetings } from "./marks.ts";
-export { askedOf, lexiconFingerprint, marksOf, senseNamed } from "./reading.ts";
+export { findNear, nearEnough, sensesTold, topicsMet, type Near } from "./near.ts";
+export { askedOf, lexiconFingerprint, marksOf } from "./reading.ts";
 export { remark } from "./remark.ts";
+export { stemsOf } from "./stems.ts";

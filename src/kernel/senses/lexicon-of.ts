@@ -1,5 +1,5 @@
-import { sound, stem } from "#kernel/text";
-import { wordsOf } from "./stems.ts";
+import { sound } from "#kernel/text";
+import { stemOf, wordsOf } from "./stems.ts";
 
 /** What a word or an expression stands for: senses that it names, senses that it evokes. */
 export type Standing = { names: number[]; evokes: number[] };
@@ -11,6 +11,8 @@ export type Lexicon = {
   standing: Map<string, Standing>;
   /** The same by how a single word sounds, for words that no line has as they are spelled. */
   heard: Map<string, Standing>;
+  /** Senses of everything: to manage, to check, a quality. By them alone nobody is found. */
+  general: Set<number>;
   /** How many words the longest expression has. */
   longest: number;
   /** Another one as soon as one line changes. */
@@ -20,31 +22,39 @@ export type Lexicon = {
 /**
  * Reads senses, one a line: `names, that mean it | words that evoke it`. A sense has the number that
  * its first name gives, so that lines may move; of two lines that begin alike, the words are joined.
+ * @param everyday senses that say little of what one speaks of
  */
-export function lexiconOf(sources: readonly string[]): Lexicon {
+export function lexiconOf(sources: readonly string[], everyday: readonly string[] = []): Lexicon {
   const titles = new Map<number, string>();
   const standing = new Map<string, Standing>();
   const heard = new Map<string, Standing>();
+  const general = new Set<number>();
   let longest = 1;
   const note = (items: string, sense: number, how: keyof Standing) => {
     for (const item of items.split(",")) {
       const words = wordsOf(item);
       if (words.length === 0) continue;
       longest = Math.max(longest, words.length);
-      add(standing, words.map(stem).join(" "), sense, how);
+      add(standing, words.map(stemOf).join(" "), sense, how);
       if (words.length === 1 && words[0]!.length > 3) add(heard, sound(words[0]!), sense, how);
     }
   };
-  for (const line of sources.flatMap((source) => source.split("\n"))) {
-    const [names = "", evocations = ""] = line.split("|");
-    const title = names.split(",")[0]!.trim();
-    if (title === "") continue;
-    const sense = numberOf(title);
-    titles.set(sense, titles.get(sense) ?? title);
-    note(names, sense, "names");
-    note(evocations, sense, "evokes");
-  }
-  return { titles, standing, heard, longest, fingerprint: numberOf(sources.join("\n")) };
+  const read = (source: string, general?: Set<number>) => {
+    for (const line of source.split("\n")) {
+      const [names = "", evocations = ""] = line.split("|");
+      const title = names.split(",")[0]!.trim();
+      if (title === "") continue;
+      const sense = numberOf(title);
+      if (!titles.has(sense)) general?.add(sense);
+      titles.set(sense, titles.get(sense) ?? title);
+      note(names, sense, "names");
+      note(evocations, sense, "evokes");
+    }
+  };
+  for (const source of sources) read(source);
+  for (const source of everyday) read(source, general);
+  const fingerprint = numberOf([...sources, ...everyday].join("\n"));
+  return { titles, standing, heard, general, longest, fingerprint };
 }
 
 function add(to: Map<string, Standing>, key: string, sense: number, how: keyof Standing): void {

@@ -1,5 +1,5 @@
 import type { Lexicon } from "./lexicon-of.ts";
-import { unitsOf } from "./units-of.ts";
+import { unitsOf, type Unit } from "./units-of.ts";
 
 /**
  * What a text is found by. A word leaves its stem, how it sounds (`*`) and how it begins (`^`); a sense
@@ -21,6 +21,8 @@ const mostMarks = 600;
 export type Asked = {
   /** The word of each unit; empty for an expression. */
   words: string[];
+  /** What each unit surely names, as it is called: "vélo". Nothing for what may mean several things. */
+  topics: (string | undefined)[];
   units: number[];
   marks: string[];
   /** What a text earns that has this mark, from 0 to 1. */
@@ -31,12 +33,20 @@ export type Asked = {
 export type Meetings = {
   sound: number;
   beginning: number;
+  /** How much of the two is left for a word that the lexicon has: it is no typing error. */
+  known: number;
+  /** How much is left for a word of an expression, which is the expression's matter. */
+  within: number;
+  /** How much is left for a sense of everything. */
+  general: number;
   /** Both name the sense. */
   named: number;
   /** One names what the other evokes. */
   half: number;
   /** Both evoke it. */
   evoked: number;
+  /** What is worth less is not looked for. */
+  least: number;
 };
 
 export function askedOf(
@@ -45,32 +55,45 @@ export function askedOf(
   meetings: Meetings,
   counts: (stem: string) => boolean = () => true,
 ): Asked {
-  const asked: Asked = { words: [], units: [], marks: [], worth: [] };
+  const asked: Asked = { words: [], topics: [], units: [], marks: [], worth: [] };
   const ask = (unit: number, mark: string, worth: number) => {
-    if (worth < leastWorth) return;
+    if (worth < meetings.least) return;
     asked.units.push(unit);
     asked.marks.push(mark);
     asked.worth.push(worth);
   };
   const units = unitsOf(lexicon, text).filter(({ stem }) => !stem || counts(stem));
-  for (const [unit, { word, stem, heard, senses }] of units.slice(0, mostUnits).entries()) {
+  for (const [unit, { word, stem, heard, known, within, senses }] of units
+    .slice(0, mostUnits)
+    .entries()) {
     asked.words.push(word ?? "");
-    if (stem) ask(unit, stem, 1);
+    asked.topics.push(topicOf(lexicon, senses));
+    const left = within ? meetings.within : 1;
+    if (stem) ask(unit, stem, left);
     if (heard) {
       const [whole, beginning] = soundMarks(heard);
-      if (whole) ask(unit, whole, meetings.sound);
-      if (beginning) ask(unit, beginning, meetings.beginning);
+      const heardLeft = left * (known ? meetings.known : 1);
+      if (whole) ask(unit, whole, meetings.sound * heardLeft);
+      if (beginning) ask(unit, beginning, meetings.beginning * heardLeft);
     }
     for (const { sense, named, sure } of senses) {
-      ask(unit, `=${sense}`, sure * (named ? meetings.named : meetings.half));
-      ask(unit, `~${sense}`, sure * (named ? meetings.half : meetings.evoked));
+      const sureLeft = left * sure * (lexicon.general.has(sense) ? meetings.general : 1);
+      ask(unit, `=${sense}`, sureLeft * (named ? meetings.named : meetings.half));
+      ask(unit, `~${sense}`, sureLeft * (named ? meetings.half : meetings.evoked));
     }
   }
   return asked;
 }
 
-const leastWorth = 0.04;
 const mostUnits = 40;
+const surely = 0.7;
+
+function topicOf(lexicon: Lexicon, senses: Unit["senses"]): string | undefined {
+  const named = senses.find(
+    ({ sense, named, sure }) => named && sure >= surely && !lexicon.general.has(sense),
+  );
+  return named && lexicon.titles.get(named.sense);
+}
 
 /** How a word sounds, and how it begins to sound when it is long enough. */
 function soundMarks(heard: string): string[] {

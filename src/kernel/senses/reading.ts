@@ -1,10 +1,10 @@
 import { lexiconOf, type Lexicon } from "./lexicon-of.ts";
-import { sources } from "./lexicon/index.ts";
+import { everyday, sources } from "./lexicon/index.ts";
 import * as marking from "./marks.ts";
 
 let read: Lexicon | undefined;
 /** Read at the first text, not at the start of the server. */
-const lexicon = () => (read ??= lexiconOf(sources));
+const lexicon = () => (read ??= lexiconOf(sources, everyday));
 
 /**
  * What a text is found by: its words, how they sound, the senses they name or evoke. Kept beside what

@@ -2,9 +2,10 @@ import { fold, sound, stem } from "#kernel/text";
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { testDatabase, type TestDatabase } from "#test/database.ts";
-import { askedOf, marksOf, senseNamed } from "./index.ts";
+import { askedOf, marksOf } from "./index.ts";
 import { lexiconOf } from "./lexicon-of.ts";
 import { sources } from "./lexicon/index.ts";
+import { senseNamed } from "./reading.ts";
 import { unitsOf } from "./units-of.ts";
 
 let place: TestDatabase;
@@ -35,7 +36,8 @@ const sensesIn = (text: string) => unitsOf(few, text).flatMap(({ senses }) => se
 const sensesOf = (text: string) => sensesIn(text).map(({ sense }) => sense);
 
 test("two texts without a common word have a sense in common", () => {
-  const meetings = { sound: 0, beginning: 0, named: 0.8, half: 0.6, evoked: 0.2 };
+  const heard = { sound: 0, beginning: 0, known: 1, within: 1 };
+  const meetings = { ...heard, general: 1, named: 0.8, half: 0.6, evoked: 0.2, least: 0.04 };
   const { marks } = askedOf("Ma bicyclette fait un drôle de bruit", meetings);
   const shared = marksOf("Atelier vélo").filter((mark) => marks.includes(mark));
   assert.ok(

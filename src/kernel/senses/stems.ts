@@ -23,5 +23,12 @@ export function wordsOf(text: string): string[] {
 }
 
 export function stemsOf(text: string): string[] {
-  return wordsOf(text).map(stem);
+  return wordsOf(text).map(stemOf);
 }
+
+/** The stemmer parts some words from their plural, "conflits", "motos", "passagers": first the plural goes. */
+export function stemOf(word: string): string {
+  return stem(sPlurals.test(word) ? word.slice(0, -1) : word);
+}
+
+const sPlurals = /..(er|it|[iou])s$/;

@@ -1,12 +1,16 @@
-import { sound, stem } from "#kernel/text";
+import { sound } from "#kernel/text";
 import type { Lexicon, Standing } from "./lexicon-of.ts";
-import { wordsOf } from "./stems.ts";
+import { stemOf, wordsOf } from "./stems.ts";
 
 /** A word or an expression of a text. An expression has no stem of its own. */
 export type Unit = {
   word?: string;
   stem?: string;
   heard?: string;
+  /** A word that the lexicon has as it is spelled. */
+  known?: boolean;
+  /** A word that is part of an expression that has its own sense. */
+  within?: boolean;
   /** What it stands for, with how surely, from 0 to 1: a word on many lines tells little of each. */
   senses: { sense: number; named: boolean; sure: number }[];
 };
@@ -18,20 +22,24 @@ const mostWords = 400;
 
 export function unitsOf(lexicon: Lexicon, text: string): Unit[] {
   const words = wordsOf(text).slice(0, mostWords);
-  const stems = words.map(stem);
+  const stems = words.map(stemOf);
   const units: Unit[] = [];
   const said = new Set<string>();
+  let expressionEnds = 0;
   for (let at = 0; at < words.length; at++) {
     for (let length = Math.min(lexicon.longest, words.length - at); length > 1; length--) {
       const key = stems.slice(at, at + length).join(" ");
       const standing = lexicon.standing.get(key);
-      if (!standing || said.has(key)) continue;
+      if (!standing) continue;
+      expressionEnds = Math.max(expressionEnds, at + length);
+      if (said.has(key)) continue;
       said.add(key);
       units.push({ senses: sensesOf(standing, 1) });
     }
     if (said.has(stems[at]!)) continue;
     said.add(stems[at]!);
-    units.push(unitOf(lexicon, words[at]!, stems[at]!));
+    const unit = unitOf(lexicon, words[at]!, stems[at]!);
+    units.push(at < expressionEnds ? { ...unit, within: true } : unit);
   }
   return units;
 }
@@ -39,7 +47,7 @@ export function unitsOf(lexicon: Lexicon, text: string): Unit[] {
 function unitOf(lexicon: Lexicon, word: string, ofWord: string): Unit {
   const heard = sound(word);
   const standing = lexicon.standing.get(ofWord);
-  if (standing) return { word, stem: ofWord, heard, senses: sensesOf(standing, 1) };
+  if (standing) return { word, stem: ofWord, heard, known: true, senses: sensesOf(standing, 1) };
   const alike = word.length > 3 ? lexicon.heard.get(heard) : undefined;
   return { word, stem: ofWord, heard, senses: alike ? sensesOf(alike, misspelled) : [] };
 }

@@ -182,6 +182,9 @@ export type Fact =
       kind: "skill";
       position: "discovers" | "practises" | "passes_on" | "profession";
       label: string;
+      /** How near its name is, where the need does not name it; as with offers. Only orders. */
+      closeness?: number;
+      sharedWords?: number;
     }
   | {
       kind: "offer";
@@ -205,7 +208,7 @@ export type Candidate = {
   personId: number;
   facts: Fact[];
   offerId?: number;
-  /** Which of the skills that are sought she brings. */
+  /** Which of the skills that are sought she brings, and of what else is named. */
   brings?: string[];
 };
 

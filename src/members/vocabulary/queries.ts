@@ -7,7 +7,10 @@ import { nameKey } from "./names.ts";
 export type FoundSkill = { id: number; label: string; matched: string };
 
 /** Names of skills are short: two words that evoke the same say too little. */
-const meetings: Meetings = { sound: 0.8, beginning: 0.7, named: 0.9, half: 0.45, evoked: 0 };
+const meetings: Meetings = {
+  ...{ sound: 0.8, beginning: 0.7, known: 1, within: 1 },
+  ...{ general: 1, named: 0.9, half: 0.45, evoked: 0, least: 0.04 },
+};
 
 /**
  * Skills whose names come near the words typed, best first: typing errors, plurals, genders and

@@ -1,24 +1,44 @@
 import type { Looking } from "#kernel/acting";
-import { sql } from "kysely";
-import { whatIsSought } from "../matching/find-matches.ts";
+import type { Db } from "#kernel/db";
+import { findNear, nearEnough } from "#kernel/senses";
+import { whatIsSought } from "../matching/what-is-sought.ts";
 import type { Posting, PostingLine } from "../postings/posting.ts";
 import { findPostings } from "../postings/queries.ts";
 
-/** Other open needs that seek the same, among the 1,000 said last, as far as who looks may see them. The nearest first. */
+const mostLookedAt = 20;
+
+/** Other open needs that seek the same, in these words or others, as far as who looks may see them. The nearest first. */
 export async function similarNeeds(
   looking: Looking,
   need: Posting,
   most: number,
 ): Promise<PostingLine[]> {
-  const { stems, skills } = await whatIsSought(looking, need);
+  const { stems, skills, asked } = await whatIsSought(looking, need);
   const skillIds = skills.map(({ id }) => id);
-  const { rows } = await sql<{ id: number; sharedWords: number; sharedSkill: boolean }>`
-    select id, shared_words as "sharedWords", shared_skill as "sharedSkill"
-    from needs_like(${stems}::text[], ${skillIds}::bigint[], 20)`.execute(looking.db.query);
-  const near = rows.filter(
-    ({ id, sharedWords, sharedSkill }) => id !== need.id && (sharedSkill || sharedWords >= 2),
-  );
-  const order = near.map(({ id }) => id);
+  const found = await findNear(looking.db, "needs_near", [asked], mostLookedAt);
+  const others = found.filter(({ id }) => id !== need.id);
+  const near = nearEnough(others, stems.length).map(({ id }) => id);
+  const order = [...new Set([...(await openSeeking(looking.db, skillIds)), ...near])];
   const seen = await findPostings(looking, "need", order);
-  return seen.sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id)).slice(0, most);
+  return seen
+    .filter(({ id }) => id !== need.id)
+    .sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id))
+    .slice(0, most);
+}
+
+/** Of the 500 open needs said last, those that name one of these skills: most of them first, then the latest. */
+async function openSeeking(db: Db, skillIds: number[]): Promise<number[]> {
+  if (skillIds.length === 0) return [];
+  const rows = await db.named<{ id: number }>(
+    "open-seeking",
+    `select n.id from (
+       select id, opened_at from need
+       where community_id = $1 and withdrawn_at is null and closed_at is null and set_aside_at is null
+       order by opened_at desc, id desc limit 500) n
+     join need_skill k on k.community_id = $1 and k.need_id = n.id and k.skill_id = any($2::bigint[])
+     group by n.id, n.opened_at
+     order by count(*) desc, n.opened_at desc, n.id desc limit ${mostLookedAt}`,
+    [db.communityId, skillIds],
+  );
+  return rows.map(({ id }) => id);
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { findPosting } from "../postings/queries.ts";
 import { findMatches, mostLookedAt } from "./find-matches.ts";
 import { together } from "./together.ts";
+import { partsSought } from "./what-is-sought.ts";
 
 const fact = z
   .discriminatedUnion("kind", [
@@ -48,10 +49,7 @@ export const matchingOperations: ApiRoute[] = [
     async handle({ acting, platform, params }) {
       const need = await findPosting(acting, "need", params.id);
       const matches = await findMatches(acting, platform.candidates, need, mostLookedAt);
-      const parts = together(
-        need.skills.map(({ label }) => label),
-        matches,
-      );
+      const parts = together(partsSought(need), matches);
       const items = parts.map(({ match: { person }, brings }) => ({ person, brings }));
       return { items, next: null };
     },

@@ -1,4 +1,5 @@
-import { fold, stem } from "#kernel/text";
+import { stemsOf } from "#kernel/senses";
+import { fold } from "#kernel/text";
 
 /**
  * Words so common that sharing them says nothing: two postings that both say "deux heures" have
@@ -19,7 +20,7 @@ export const everydayWords = fold(`
   un une utiliser venir vie vieux vite vivre voir vouloir vrai
 `);
 
-const stems = new Set(everydayWords.split(" ").map(stem));
+const stems = new Set(stemsOf(everydayWords));
 
 export function isEveryday(ofWord: string): boolean {
   return stems.has(ofWord);

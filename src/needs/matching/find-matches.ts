@@ -1,15 +1,13 @@
 import type { Looking } from "#kernel/acting";
 import type { Db } from "#kernel/db";
-import { askedOf, type Meetings } from "#kernel/senses";
-import { turnOf, type Candidate, type CandidateSource, type Sought } from "#kernel/subjects";
+import { turnOf, type Candidate, type CandidateSource } from "#kernel/subjects";
 import { peopleNamed, type Named } from "#members";
-import { sql } from "kysely";
 import { isWaiting } from "../introductions/introduction.ts";
 import { introductionsOfNeed } from "../introductions/queries.ts";
 import type { Posting } from "../postings/posting.ts";
 import { timesUnsuited, unsuitedFor } from "../unsuited/queries.ts";
-import { everydayWords, isEveryday } from "./everyday-words.ts";
 import { rank, type Fairness, type Match } from "./match.ts";
+import { matterOf, whatIsSought } from "./what-is-sought.ts";
 
 /** So many are looked at to find a few who together bring what is sought. */
 export const mostLookedAt = 60;
@@ -33,7 +31,8 @@ export async function findMatches(
   const over = await endedHelpers(looking, need.id);
   for (const id of await unsuitedFor(looking.db, need.id)) over.add(id);
   const welcome = candidates.filter(({ personId }) => !over.has(personId));
-  const matches = rank(welcome, await fairnessAmong(looking, welcome, sought)).slice(0, limit);
+  const fairness = await fairnessAmong(looking, welcome, need, sought.turn);
+  const matches = rank(welcome, fairness).slice(0, limit);
   const people = await peopleNamed(
     looking.db,
     matches.map(({ personId }) => personId),
@@ -41,42 +40,18 @@ export async function findMatches(
   return matches.map((match) => ({ ...match, person: people.get(match.personId)! }));
 }
 
-/** People tell their trouble in other words than those who can help. */
-const meetings: Meetings = { sound: 0.75, beginning: 0.5, named: 0.8, half: 0.6, evoked: 0.2 };
-
-/** What a need asks for, as finding people or other needs for it goes. */
-export async function whatIsSought({ db, clock }: Looking, need: Posting): Promise<Sought> {
-  const { rows } = await sql<{ stems: string[] }>`
-    select array(select unnest(tsvector_to_array(words))
-      except select unnest(tsvector_to_array(search_words(${everydayWords})))) as stems
-    from need where id = ${need.id}`.execute(db.query);
-  return {
-    // Nobody is left out of the list where leaving her out would tell whose need it is.
-    personId: need.personId ?? 0,
-    stems: rows[0]?.stems ?? [],
-    asked: askedOf(`${need.title} ${need.details}`, meetings, (stem) => !isEveryday(stem)),
-    skills: need.skills,
-    place: need.place,
-    remote: need.remote,
-    turn: turnFor(need.id, clock()),
-  };
-}
-
-/** Another one for each need and each day. */
-function turnFor(needId: number, now: Date): number {
-  return Math.imul(needId * 31 + Math.floor(now.getTime() / 86_400_000), 0x9e3779b1) >>> 1;
-}
-
 async function fairnessAmong(
   { db, clock }: Looking,
   candidates: Candidate[],
-  { turn, skills }: Sought,
+  need: Posting,
+  turn: number,
 ): Promise<Fairness> {
   const ids = [...new Set(candidates.map(({ personId }) => personId))];
-  const skillIds = skills.map(({ id }) => id);
+  const skillIds = need.skills.map(({ id }) => id);
+  const unsuited = await timesUnsuited(db, ids, [matterOf(need, skillIds)]);
   return {
     turn: (personId) => turnOf(turn, personId),
-    unsuited: await timesUnsuited(db, ids, skillIds),
+    unsuited: new Map(unsuited.map(({ personId, times }) => [personId, times])),
     asked: await metLately(db, ids, clock()),
   };
 }

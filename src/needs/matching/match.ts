@@ -9,7 +9,7 @@ export type Match = {
   facts: Fact[];
   degree: Degree;
   score: number;
-  /** Which of the skills that are sought. */
+  /** Which parts of what is sought. */
   brings: string[];
 };
 
@@ -79,13 +79,18 @@ function weigh({ personId, offerId, facts, brings = [] }: Candidate, unsuited: n
 
 /** How sure one fact is alone: words that are the very same count one by one. */
 function sureness(fact: Fact): number {
-  return fact.kind === "offer" && !fact.sharedSkill ? Math.min(fact.sharedWords, 4) : weight(fact);
+  if (fact.kind === "offer" && !fact.sharedSkill) return Math.min(fact.sharedWords, 4);
+  if (fact.kind === "skill" && fact.closeness !== undefined)
+    return Math.min(fact.sharedWords ?? 0, positionWeights[fact.position], 4);
+  return weight(fact);
 }
 
 function weight(fact: Fact): number {
   switch (fact.kind) {
     case "skill":
-      return positionWeights[fact.position];
+      return fact.closeness === undefined
+        ? positionWeights[fact.position]
+        : (Math.min(fact.closeness, 4.9) * positionWeights[fact.position]) / 5;
     case "offer":
       return fact.sharedSkill ? 5 + fact.closeness / 10 : Math.min(fact.closeness, 4.9);
     // Its nearness is told with the offer or the skill that speaks of it.

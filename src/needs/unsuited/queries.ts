@@ -39,19 +39,42 @@ export async function unsuitedFor(db: Db, needId: number): Promise<Set<number>> 
   return new Set(rows.map(({ person_id }) => person_id));
 }
 
-/** How many times each of these people said it of needs that asked for one of these skills. */
+/** A need, as far as it is like another: its skills, and the marks that tell what it is about. */
+export type Matter = { needId: number; skillIds: number[]; telling: string[] };
+
+/** Two marks in common: a word and the sense it names, or two words. */
+const alike = 2;
+
+/**
+ * How many times each of these people said it of needs like each of these: that asked for one of the
+ * same skills, or are about the same.
+ */
 export async function timesUnsuited(
   db: Db,
   personIds: number[],
-  skillIds: number[],
-): Promise<Map<number, number>> {
-  if (personIds.length === 0 || skillIds.length === 0) return new Map();
-  const rows = await db.named<{ id: number; times: number }>(
+  matters: Matter[],
+): Promise<{ needId: number; personId: number; times: number }[]> {
+  if (personIds.length === 0 || matters.length === 0) return [];
+  return db.named(
     "times-unsuited",
-    `select person_id as id, count(*)::int as times from need_unsuited
-     where community_id = $1 and person_id = any($2::bigint[]) and skill_ids && $3::bigint[]
-     group by person_id`,
-    [db.communityId, personIds, skillIds],
+    `with skill as (select * from unnest($3::bigint[], $4::bigint[]) k (need_id, skill_id)),
+       telling as (select * from unnest($5::bigint[], $6::text[]) t (need_id, mark))
+     select n.need_id as "needId", u.person_id as "personId", count(*)::int as times
+     from need_unsuited u
+     join need said on said.community_id = u.community_id and said.id = u.need_id
+     cross join unnest($7::bigint[]) n (need_id)
+     where u.community_id = $1 and u.person_id = any($2::bigint[])
+       and (exists (select from skill k where k.need_id = n.need_id and k.skill_id = any(u.skill_ids))
+         or (select count(*) from telling t where t.need_id = n.need_id and t.mark = any(said.marks)) >= ${alike})
+     group by n.need_id, u.person_id`,
+    [
+      db.communityId,
+      personIds,
+      matters.flatMap(({ needId, skillIds }) => skillIds.map(() => needId)),
+      matters.flatMap(({ skillIds }) => skillIds),
+      matters.flatMap(({ needId, telling }) => telling.map(() => needId)),
+      matters.flatMap(({ telling }) => telling),
+      matters.map(({ needId }) => needId),
+    ],
   );
-  return new Map(rows.map(({ id, times }) => [id, times]));
 }
