@@ -1,10 +1,11 @@
-// Makes dist/: one server file, and public/ with hashed names, compressed ahead.
+// Makes dist/: one server file, the lexicon read, and public/ with hashed names, compressed ahead.
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rm, writeFile, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, gzip } from "node:zlib";
 import { build } from "esbuild";
+import { packLexicon } from "./lexicon.js";
 
 const root = join(import.meta.dirname, "..");
 const target = join(root, "dist");
@@ -14,7 +15,7 @@ export async function buildAll() {
   const aside = `${target}.${process.pid}`;
   await rm(aside, { recursive: true, force: true });
   await mkdir(join(aside, "public"), { recursive: true });
-  await Promise.all([bundleServer(aside), bundleBrowser(aside)]);
+  await Promise.all([bundleServer(aside), bundleBrowser(aside), packLexicon(aside)]);
   await rm(target, { recursive: true, force: true });
   await rename(aside, target);
 }

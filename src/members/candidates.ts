@@ -28,7 +28,7 @@ export const candidates: CandidateSource = {
   async find({ db }, sought) {
     const named = new Set(sought.skills.map(({ id }) => id));
     const found = await findNear(db, "skills_near", [sought.asked], mostNear);
-    const near = nearEnough(found, sought.stems.length).filter(({ id }) => !named.has(id));
+    const near = nearEnough(found, sought.asked).filter(({ id }) => !named.has(id));
     const known = await whoKnow(db, [...named], sought);
     const alike = await whoKnow(
       db,

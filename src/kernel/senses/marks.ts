@@ -23,6 +23,8 @@ export type Asked = {
   words: string[];
   /** What each unit surely names, as it is called: "vélo". Nothing for what may mean several things. */
   topics: (string | undefined)[];
+  /** Senses that its words name. */
+  named: Set<number>;
   units: number[];
   marks: string[];
   /** What a text earns that has this mark, from 0 to 1. */
@@ -55,7 +57,7 @@ export function askedOf(
   meetings: Meetings,
   counts: (stem: string) => boolean = () => true,
 ): Asked {
-  const asked: Asked = { words: [], topics: [], units: [], marks: [], worth: [] };
+  const asked: Asked = { words: [], topics: [], named: new Set(), units: [], marks: [], worth: [] };
   const ask = (unit: number, mark: string, worth: number) => {
     if (worth < meetings.least) return;
     asked.units.push(unit);
@@ -77,6 +79,7 @@ export function askedOf(
       if (beginning) ask(unit, beginning, meetings.beginning * heardLeft);
     }
     for (const { sense, named, sure } of senses) {
+      if (named) asked.named.add(sense);
       const sureLeft = left * sure * (lexicon.general.has(sense) ? meetings.general : 1);
       ask(unit, `=${sense}`, sureLeft * (named ? meetings.named : meetings.half));
       ask(unit, `~${sense}`, sureLeft * (named ? meetings.half : meetings.evoked));
@@ -94,6 +97,19 @@ function topicOf(lexicon: Lexicon, senses: Unit["senses"]): string | undefined {
   );
   return named && lexicon.titles.get(named.sense);
 }
+
+/** The marks of what it is about: its words, and the senses that they name. */
+export function tellingMarks({ marks, worth, named }: Asked): string[] {
+  const telling = marks.filter((mark, at) =>
+    mark.startsWith("=")
+      ? named.has(senseOf(mark)!) && worth[at]! >= leastTelling
+      : !/^[~*^]/.test(mark),
+  );
+  return [...new Set(telling)];
+}
+
+/** Senses of everything tell less. */
+const leastTelling = 0.4;
 
 /** How a word sounds, and how it begins to sound when it is long enough. */
 function soundMarks(heard: string): string[] {

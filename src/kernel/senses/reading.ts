@@ -1,10 +1,22 @@
-import { lexiconOf, type Lexicon } from "./lexicon-of.ts";
+import { packageRoot } from "#kernel/config";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { keyOf, lexiconOf, type Lexicon } from "./lexicon-of.ts";
 import { everyday, sources } from "./lexicon/index.ts";
 import * as marking from "./marks.ts";
+import { unpack } from "./packed.ts";
+
+/** What `npm run build` made of it, to be read in no time. */
+const built = join(packageRoot, "dist", "lexicon.json");
 
 let read: Lexicon | undefined;
 /** Read at the first text, not at the start of the server. */
-const lexicon = () => (read ??= lexiconOf(sources, everyday));
+const lexicon = () => (read ??= readLexicon());
+
+function readLexicon(): Lexicon {
+  const packed = existsSync(built) ? unpack(readFileSync(built, "utf8")) : undefined;
+  return packed?.key === keyOf(sources, everyday) ? packed.lexicon : lexiconOf(sources, everyday);
+}
 
 /**
  * What a text is found by: its words, how they sound, the senses they name or evoke. Kept beside what

@@ -3,8 +3,9 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { testDatabase, type TestDatabase } from "#test/database.ts";
 import { askedOf, marksOf } from "./index.ts";
-import { lexiconOf } from "./lexicon-of.ts";
+import { keyOf, lexiconOf } from "./lexicon-of.ts";
 import { sources } from "./lexicon/index.ts";
+import { pack, unpack } from "./packed.ts";
 import { senseNamed } from "./reading.ts";
 import { unitsOf } from "./units-of.ts";
 
@@ -74,4 +75,11 @@ test("a line that moves keeps its number; another word makes another fingerprint
   const moved = lexiconOf([`${other}\n${one}`]);
   assert.deepEqual(moved.titles, lexiconOf([`${other}`, `${one}`]).titles);
   assert.notEqual(lexiconOf([one]).fingerprint, lexiconOf([`${one}, pneu`]).fingerprint);
+});
+
+test("a lexicon kept in a file is the same one; made of other lines, it has another key", () => {
+  const { key, lexicon } = unpack(pack(few, 7));
+  assert.deepEqual(lexicon, few);
+  assert.equal(key, 7);
+  assert.notEqual(keyOf(["vélo | guidon"], []), keyOf(["vélo | guidons"], []));
 });

@@ -52,13 +52,11 @@ function unitOf(lexicon: Lexicon, word: string, ofWord: string): Unit {
   return { word, stem: ofWord, heard, senses: alike ? sensesOf(alike, misspelled) : [] };
 }
 
-function sensesOf({ names, evokes }: Standing, sure: number): Unit["senses"] {
-  const named = sure / Math.sqrt(names.length);
-  const evoked = sure / Math.sqrt(names.length + evokes.length);
+function sensesOf({ names, evokes, named, meanings }: Standing, sure: number): Unit["senses"] {
   return [
-    ...names.map((sense) => ({ sense, named: true, sure: named })),
+    ...names.map((sense) => ({ sense, named: true, sure: sure / Math.sqrt(named) })),
     ...evokes
       .filter((sense) => !names.includes(sense))
-      .map((sense) => ({ sense, named: false, sure: evoked })),
+      .map((sense) => ({ sense, named: false, sure: sure / Math.sqrt(meanings) })),
   ].filter((one) => one.sure >= leastSure);
 }

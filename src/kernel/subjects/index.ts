@@ -158,9 +158,7 @@ export function gatherSubjects(kinds: Offered<SubjectKind>[], pieces: Offered<Pi
 /** What is sought, as far as finding people for it goes. */
 export type Sought = {
   personId: number;
-  /** Stems of its words, as the search compares them. */
-  stems: string[];
-  /** By what it is met where the words are not the same. */
+  /** By what it is met, in these words or others. */
   asked: Asked;
   skills: { id: number; label: string }[];
   /** As it was typed: see `factsOfPlace`. */

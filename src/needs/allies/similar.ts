@@ -1,7 +1,7 @@
 import type { Looking } from "#kernel/acting";
 import type { Db } from "#kernel/db";
 import { findNear, nearEnough } from "#kernel/senses";
-import { whatIsSought } from "../matching/what-is-sought.ts";
+import { askedBy } from "../matching/what-is-sought.ts";
 import type { Posting, PostingLine } from "../postings/posting.ts";
 import { findPostings } from "../postings/queries.ts";
 
@@ -13,11 +13,11 @@ export async function similarNeeds(
   need: Posting,
   most: number,
 ): Promise<PostingLine[]> {
-  const { stems, skills, asked } = await whatIsSought(looking, need);
-  const skillIds = skills.map(({ id }) => id);
+  const asked = askedBy(need);
+  const skillIds = need.skills.map(({ id }) => id);
   const found = await findNear(looking.db, "needs_near", [asked], mostLookedAt);
   const others = found.filter(({ id }) => id !== need.id);
-  const near = nearEnough(others, stems.length).map(({ id }) => id);
+  const near = nearEnough(others, asked).map(({ id }) => id);
   const order = [...new Set([...(await openSeeking(looking.db, skillIds)), ...near])];
   const seen = await findPostings(looking, "need", order);
   return seen

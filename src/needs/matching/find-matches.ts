@@ -25,7 +25,7 @@ export async function findMatches(
   need: Posting,
   limit: number,
 ): Promise<NamedMatch[]> {
-  const sought = await whatIsSought(looking, need);
+  const sought = whatIsSought(need, looking.clock());
   const candidates = [];
   for (const source of sources) candidates.push(...(await source.find(looking, sought)));
   const over = await endedHelpers(looking, need.id);

@@ -94,7 +94,8 @@ async function askingAlike(db: Db, mine: Mine[]): Promise<[number, FittingNeed["
   const near = some.flatMap((_, asker) =>
     nearEnough(
       found.filter((one) => one.asker === asker),
-      asked[asker]!.words.filter(Boolean).length,
+      asked[asker]!,
+      "asker",
     ),
   );
   near.sort((one, other) => one.closeness - other.closeness);

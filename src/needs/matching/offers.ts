@@ -30,7 +30,7 @@ const mostLookedAt = 60;
 export const candidates: CandidateSource = {
   async find({ db, community }, sought) {
     const found = await findNear(db, "offers_near", [sought.asked], mostLookedAt);
-    const near = new Map(nearEnough(found, sought.stems.length).map((one) => [one.id, one]));
+    const near = new Map(nearEnough(found, sought.asked).map((one) => [one.id, one]));
     const rows = await offersOfOthers(db, [...near.keys()], sought);
     const loads = await loadsOf(
       db,

@@ -1,10 +1,8 @@
-import type { Looking } from "#kernel/acting";
-import { askedOf, stemsOf, type Asked, type Meetings } from "#kernel/senses";
+import { askedOf, stemsOf, tellingMarks, type Asked, type Meetings } from "#kernel/senses";
 import type { Sought } from "#kernel/subjects";
-import { sql } from "kysely";
 import type { Posting } from "../postings/posting.ts";
 import type { Matter } from "../unsuited/queries.ts";
-import { everydayWords, isEveryday } from "./everyday-words.ts";
+import { isEveryday } from "./everyday-words.ts";
 
 /** People tell their trouble in other words than those who can help. */
 const meetings: Meetings = {
@@ -18,20 +16,15 @@ export function askedBy({ title, details = "" }: { title: string; details?: stri
 }
 
 /** What a need asks for, as finding people or other needs for it goes. */
-export async function whatIsSought({ db, clock }: Looking, need: Posting): Promise<Sought> {
-  const { rows } = await sql<{ stems: string[] }>`
-    select array(select unnest(tsvector_to_array(words))
-      except select unnest(tsvector_to_array(search_words(${everydayWords})))) as stems
-    from need where id = ${need.id}`.execute(db.query);
+export function whatIsSought(need: Posting, now: Date): Sought {
   return {
     // Nobody is left out of the list where leaving her out would tell whose need it is.
     personId: need.personId ?? 0,
-    stems: rows[0]?.stems ?? [],
     asked: askedBy(need),
     skills: need.skills,
     place: need.place,
     remote: need.remote,
-    turn: turnFor(need.id, clock()),
+    turn: turnFor(need.id, now),
   };
 }
 
@@ -40,12 +33,8 @@ export function matterOf(
   need: { id: number; title: string; details?: string },
   skillIds: number[],
 ): Matter {
-  const { marks, worth } = askedBy(need);
-  const telling = marks.filter((_, at) => worth[at]! >= surely);
-  return { needId: need.id, skillIds, telling: [...new Set(telling)] };
+  return { needId: need.id, skillIds, telling: tellingMarks(askedBy(need)) };
 }
-
-const surely = 0.7;
 
 /** Another one for each need and each day. */
 function turnFor(needId: number, now: Date): number {
