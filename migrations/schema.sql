@@ -6,6 +6,16 @@ CREATE EXTENSION IF NOT EXISTS btree_gin;
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
 CREATE EXTENSION IF NOT EXISTS unaccent;
 
+CREATE OR REPLACE FUNCTION public.adopt_names()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update skill_name n set adopted = new.adopted_at is not null
+  where n.community_id = new.community_id and n.skill_id = new.id;
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.communities_with_events()
  RETURNS SETOF bigint
  LANGUAGE sql
@@ -215,34 +225,58 @@ end $function$;
 REVOKE ALL ON ROUTINE members_sought(tsquery,bigint[],text[],text[],text,text,boolean,text,bigint,integer) FROM PUBLIC;
 GRANT EXECUTE ON ROUTINE members_sought(tsquery,bigint[],text[],text[],text,text,boolean,text,bigint,integer) TO koudmen_app;
 
-CREATE OR REPLACE FUNCTION public.needs_like(sought text[], skills bigint[], most integer)
- RETURNS TABLE(id bigint, shared_words integer, shared_skill boolean)
- LANGUAGE sql
- STABLE SECURITY DEFINER ROWS 100
- SET search_path TO 'public', 'pg_temp'
+CREATE OR REPLACE FUNCTION public.name_as_adopted()
+ RETURNS trigger
+ LANGUAGE plpgsql
 AS $function$
-    with latest as materialized (
-      select n.id, n.words, n.opened_at from need n
-      where n.community_id = current_community() and n.withdrawn_at is null and n.closed_at is null
-        and n.set_aside_at is null
-      order by n.opened_at desc, n.id desc limit 1000
-    ),
-    near as (
-      select l.id, l.words, l.opened_at,
-        exists (select from need_skill s where s.community_id = current_community()
-          and s.need_id = l.id and s.skill_id = any(skills)) as shared_skill,
-        l.words @@ to_tsquery('simple', (select string_agg(quote_literal(s), ' | ') from unnest(sought) s)) as worded
-      from latest l
-    )
-    select n.id,
-      cardinality(array(select unnest(tsvector_to_array(n.words)) intersect select unnest(sought)))::integer as shared_words,
-      n.shared_skill
-    from near n where n.shared_skill or n.worded
-    order by shared_skill desc, shared_words desc, n.opened_at desc, n.id desc
-    limit most
-  $function$;
-REVOKE ALL ON ROUTINE needs_like(text[],bigint[],integer) FROM PUBLIC;
-GRANT EXECUTE ON ROUTINE needs_like(text[],bigint[],integer) TO koudmen_app;
+begin
+  new.adopted := exists (
+    select from skill s where s.community_id = new.community_id and s.id = new.skill_id and s.adopted_at is not null);
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.needs_near(askers integer[], units integer[], marks text[], worth real[], most integer)
+ RETURNS TABLE(id bigint, asker integer, closeness real, shared_words integer, meant text[], met integer[])
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER ROWS 60
+ SET search_path TO 'public', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+      #variable_conflict use_column
+      declare
+        here bigint := current_community();
+      begin
+        return query
+        with asked as materialized (
+          select a.asker, a.unit, a.mark, a.worth
+          from unnest(askers, units, marks, worth) a (asker, unit, mark, worth)
+        ), hit as materialized (
+    select u.mark, l.thing, l.length
+    from (
+      select id as thing, length(words) as length, n.marks from need n
+      where n.community_id = here and n.withdrawn_at is null and n.set_aside_at is null and n.closed_at is null
+      order by n.opened_at desc, n.id desc limit 500) l
+    cross join lateral unnest(l.marks) u (mark)
+    where u.mark in (select a.mark from asked a) 
+        ), weight as materialized (
+          select h.mark, (mark_weight(case when count(*) < 200 then count(*) else 1000 end) / 10) ^ 2 as weight
+          from hit h group by h.mark
+        ), met as (
+          select distinct on (a.asker, h.thing, a.unit)
+            a.asker, h.thing, h.length, a.unit, h.mark, a.worth, a.worth * w.weight as gain
+          from hit h join asked a using (mark) join weight w using (mark)
+          order by a.asker, h.thing, a.unit, a.worth * w.weight desc, h.mark
+        )
+        select m.thing, m.asker, (sum(m.gain) / (1 + 0.08 * greatest(min(m.length) - 4, 0)))::real as near,
+          (count(*) filter (where m.mark ~ '^[^=~]'))::integer,
+          coalesce(array_agg(m.mark order by m.gain desc) filter (where m.mark ~ '^[=~]' and m.gain > 0.05), '{}'),
+          coalesce(array_agg(m.unit order by m.gain desc) filter (where m.worth >= 0.7 and m.gain > 0.05), '{}')
+        from met m group by m.asker, m.thing
+        order by near desc, m.thing desc
+        limit most;
+      end $function$;
+REVOKE ALL ON ROUTINE needs_near(integer[],integer[],text[],real[],integer) FROM PUBLIC;
+GRANT EXECUTE ON ROUTINE needs_near(integer[],integer[],text[],real[],integer) TO koudmen_app;
 
 CREATE OR REPLACE FUNCTION public.note_skilled_stale()
  RETURNS trigger
@@ -271,54 +305,49 @@ begin
   return null;
 end $function$;
 
-CREATE OR REPLACE FUNCTION public.offers_near(units integer[], marks text[], worth real[], skills bigint[], most integer)
- RETURNS TABLE(id bigint, closeness real, shared_words integer, shared_skill boolean, meant text[])
+CREATE OR REPLACE FUNCTION public.offers_near(askers integer[], units integer[], marks text[], worth real[], most integer)
+ RETURNS TABLE(id bigint, asker integer, closeness real, shared_words integer, meant text[], met integer[])
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER ROWS 100
+ STABLE SECURITY DEFINER ROWS 60
  SET search_path TO 'public', 'pg_temp'
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
-declare
-  here bigint := current_community();
-begin
-  return query
-  with asked as materialized (
-    select a.unit, a.mark, a.worth from unnest(units, marks, worth) a (unit, mark, worth)
-  ), hit as materialized (
-    select a.mark, o.id, o.length
+      #variable_conflict use_column
+      declare
+        here bigint := current_community();
+      begin
+        return query
+        with asked as materialized (
+          select a.asker, a.unit, a.mark, a.worth
+          from unnest(askers, units, marks, worth) a (asker, unit, mark, worth)
+        ), hit as materialized (
+    select a.mark, s.thing, s.length
     from (select distinct mark from asked) a
     cross join lateral (
-      select m.id, length(m.words) as length from offer m
+      select m.thing, m.length from (select community_id, marks, id as thing, length(words) as length from offer
+         where withdrawn_at is null and set_aside_at is null) m
       where m.community_id = here and m.marks @> array[a.mark]
-        and m.withdrawn_at is null and m.set_aside_at is null
       -- What so many say tells little: not all of them are read, nor counted.
-      limit 200) o
-  ), weight as materialized (
-    select h.mark, (mark_weight(case when count(*) < 200 then count(*) else 1000 end) / 10) ^ 2 as weight
-    from hit h group by h.mark
-  ), met as (
-    select distinct on (h.id, a.unit) h.id, h.length, a.unit, h.mark, a.worth * w.weight as gain
-    from hit h join asked a using (mark) join weight w using (mark)
-    order by h.id, a.unit, a.worth * w.weight desc, h.mark
-  ), worded as (
-    select m.id, sum(m.gain) / (1 + 0.03 * greatest(m.length - 4, 0)) as closeness,
-      (count(*) filter (where m.mark ~ '^[^=~]'))::integer as shared_words,
-      array_agg(m.mark order by m.gain desc) filter (where m.mark ~ '^[=~]' and m.gain > 0.05) as meant
-    from met m group by m.id, m.length
-  ), named as (
-    select distinct s.offer_id as id from offer_skill s
-    where s.community_id = here and s.skill_id = any (skills)
-  )
-  select o.id, coalesce(w.closeness, 0)::real, coalesce(w.shared_words, 0), n.id is not null,
-    coalesce(w.meant, '{}')
-  from worded w full join named n using (id)
-  join offer o on o.community_id = here and o.id = coalesce(w.id, n.id)
-    and o.withdrawn_at is null and o.set_aside_at is null
-  order by n.id is not null desc, 2 desc, o.opened_at desc, o.id desc
-  limit most;
-end $function$;
-REVOKE ALL ON ROUTINE offers_near(integer[],text[],real[],bigint[],integer) FROM PUBLIC;
-GRANT EXECUTE ON ROUTINE offers_near(integer[],text[],real[],bigint[],integer) TO koudmen_app;
+      limit 200) s 
+        ), weight as materialized (
+          select h.mark, (mark_weight(case when count(*) < 200 then count(*) else 1000 end) / 10) ^ 2 as weight
+          from hit h group by h.mark
+        ), met as (
+          select distinct on (a.asker, h.thing, a.unit)
+            a.asker, h.thing, h.length, a.unit, h.mark, a.worth, a.worth * w.weight as gain
+          from hit h join asked a using (mark) join weight w using (mark)
+          order by a.asker, h.thing, a.unit, a.worth * w.weight desc, h.mark
+        )
+        select m.thing, m.asker, (sum(m.gain) / (1 + 0.08 * greatest(min(m.length) - 4, 0)))::real as near,
+          (count(*) filter (where m.mark ~ '^[^=~]'))::integer,
+          coalesce(array_agg(m.mark order by m.gain desc) filter (where m.mark ~ '^[=~]' and m.gain > 0.05), '{}'),
+          coalesce(array_agg(m.unit order by m.gain desc) filter (where m.worth >= 0.7 and m.gain > 0.05), '{}')
+        from met m group by m.asker, m.thing
+        order by near desc, m.thing desc
+        limit most;
+      end $function$;
+REVOKE ALL ON ROUTINE offers_near(integer[],integer[],text[],real[],integer) FROM PUBLIC;
+GRANT EXECUTE ON ROUTINE offers_near(integer[],integer[],text[],real[],integer) TO koudmen_app;
 
 CREATE OR REPLACE FUNCTION public.places_lived()
  RETURNS TABLE(folded text, place text)
@@ -443,6 +472,49 @@ AS $function$
     select lower(public.unaccent('public.unaccent'::regdictionary,
       case shown_as when 'name' then trim(first_name || ' ' || last_name) else first_name end))
   $function$;
+
+CREATE OR REPLACE FUNCTION public.skills_near(askers integer[], units integer[], marks text[], worth real[], most integer)
+ RETURNS TABLE(id bigint, asker integer, closeness real, shared_words integer, meant text[], met integer[])
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER ROWS 60
+ SET search_path TO 'public', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+      #variable_conflict use_column
+      declare
+        here bigint := current_community();
+      begin
+        return query
+        with asked as materialized (
+          select a.asker, a.unit, a.mark, a.worth
+          from unnest(askers, units, marks, worth) a (asker, unit, mark, worth)
+        ), hit as materialized (
+    select a.mark, s.thing, s.length
+    from (select distinct mark from asked) a
+    cross join lateral (
+      select m.thing, m.length from (select community_id, marks, skill_id as thing, cardinality(stems) as length from skill_name where adopted) m
+      where m.community_id = here and m.marks @> array[a.mark]
+      -- What so many say tells little: not all of them are read, nor counted.
+      limit 200) s 
+        ), weight as materialized (
+          select h.mark, (mark_weight(case when count(*) < 200 then count(*) else 1000 end) / 10) ^ 2 as weight
+          from hit h group by h.mark
+        ), met as (
+          select distinct on (a.asker, h.thing, a.unit)
+            a.asker, h.thing, h.length, a.unit, h.mark, a.worth, a.worth * w.weight as gain
+          from hit h join asked a using (mark) join weight w using (mark)
+          order by a.asker, h.thing, a.unit, a.worth * w.weight desc, h.mark
+        )
+        select m.thing, m.asker, (sum(m.gain) / (1 + 0.08 * greatest(min(m.length) - 4, 0)))::real as near,
+          (count(*) filter (where m.mark ~ '^[^=~]'))::integer,
+          coalesce(array_agg(m.mark order by m.gain desc) filter (where m.mark ~ '^[=~]' and m.gain > 0.05), '{}'),
+          coalesce(array_agg(m.unit order by m.gain desc) filter (where m.worth >= 0.7 and m.gain > 0.05), '{}')
+        from met m group by m.asker, m.thing
+        order by near desc, m.thing desc
+        limit most;
+      end $function$;
+REVOKE ALL ON ROUTINE skills_near(integer[],integer[],text[],real[],integer) FROM PUBLIC;
+GRANT EXECUTE ON ROUTINE skills_near(integer[],integer[],text[],real[],integer) TO koudmen_app;
 
 CREATE OR REPLACE FUNCTION public.skills_within(sentence text[], most integer)
  RETURNS TABLE(skill_id bigint, label text, matched text)
@@ -1439,9 +1511,11 @@ CREATE TABLE skill_name (
   preferred boolean NOT NULL,
   marks text[] NOT NULL DEFAULT '{}'::text[],
   marked_with integer NOT NULL DEFAULT 0,
+  adopted boolean NOT NULL DEFAULT false,
   CONSTRAINT skill_name_pkey PRIMARY KEY (community_id, id),
   CONSTRAINT skill_name_name_check CHECK (length(name) >= 1 AND length(name) <= 300)
 );
+CREATE INDEX skill_name_adopted_marks ON skill_name USING gin (community_id, marks) WHERE adopted;
 CREATE INDEX skill_name_folded ON skill_name USING btree (community_id, folded);
 CREATE INDEX skill_name_marks ON skill_name USING gin (community_id, marks);
 CREATE INDEX skill_name_skill ON skill_name USING btree (community_id, skill_id);
@@ -2004,6 +2078,7 @@ CREATE POLICY community ON skill USING (community_id = (( SELECT current_communi
 CREATE TRIGGER found_added AFTER INSERT ON skill REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('skill', 'id');
 CREATE TRIGGER found_changed AFTER UPDATE ON skill REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('skill', 'id');
 CREATE TRIGGER found_gone AFTER DELETE ON skill REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_stale('skill', 'id');
+CREATE TRIGGER names_adopted AFTER UPDATE OF adopted_at ON skill FOR EACH ROW WHEN ((old.adopted_at IS NULL) <> (new.adopted_at IS NULL)) EXECUTE FUNCTION adopt_names();
 GRANT SELECT, INSERT, UPDATE, DELETE ON skill TO koudmen_app;
 
 ALTER TABLE skill_change ENABLE ROW LEVEL SECURITY;
@@ -2012,6 +2087,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON skill_change TO koudmen_app;
 
 ALTER TABLE skill_name ENABLE ROW LEVEL SECURITY;
 CREATE POLICY community ON skill_name USING (community_id = (( SELECT current_community() AS current_community)));
+CREATE TRIGGER adopted BEFORE INSERT OR UPDATE OF skill_id ON skill_name FOR EACH ROW EXECUTE FUNCTION name_as_adopted();
 CREATE TRIGGER found_added AFTER INSERT ON skill_name REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_skilled_stale('skill', 'skill_id');
 CREATE TRIGGER found_changed AFTER UPDATE ON skill_name REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_skilled_stale('skill', 'skill_id');
 CREATE TRIGGER found_gone AFTER DELETE ON skill_name REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_skilled_stale('skill', 'skill_id');

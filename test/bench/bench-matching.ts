@@ -4,7 +4,7 @@ import { testApp } from "../app.ts";
 import { skillsByOtherNames } from "./finding/labels.ts";
 import { costOfMatching } from "./finding/cost-of-matching.ts";
 import { exposureOfPeople } from "./finding/exposure.ts";
-import { saidNeeds } from "./finding/said.ts";
+import { saidNeeds, type SaidSet } from "./finding/said.ts";
 import { load, machine } from "./machine.ts";
 
 type Part = "skills" | "said" | "exposure" | "cost";
@@ -58,18 +58,27 @@ async function skills() {
 }
 
 async function said() {
-  const tuning = options.half === "tuning";
-  const found = await saidNeeds(world, tuning, !options.alone);
+  const first = options.half === "tuning" ? "open to tuning" : "kept apart";
+  const found: Record<string, unknown> = {};
+  for (const set of [first, "of a small community"] as const) found[set] = await saidIn(set);
+  return found;
+}
+
+async function saidIn(set: SaidSet) {
+  const found = await saidNeeds(world, set, !options.alone);
   for (const manner of Object.keys(Object.values(found.ways)[0]!)) {
-    console.log(`\nNeeds in ordinary words${tuning ? ", those to tune with" : ""}: ${manner}`);
+    console.log(`\nNeeds in ordinary words, ${set}: ${manner}`);
     const rows = Object.entries(found.ways).map(([way, ranks]) => [way, ranks[manner]]);
     console.table(Object.fromEntries(rows));
   }
-  const { mean, none } = found.withoutAnswer;
-  console.log(
-    `${found.needs} needs, ${found.offers} offers; besides the right ones ${mean} are suggested ` +
-      `for a need, none for ${Math.round(none * 100)} %`,
-  );
+  console.log(`${found.needs} needs, ${found.offers} offers`);
+  const tell = (what: string, wrong: typeof found.answered) => {
+    if (!wrong) return;
+    const none = Math.round(wrong.none * 100);
+    console.log(`Suggested ${what}: ${wrong.mean} for a need, none for ${none} %`);
+  };
+  tell("besides the right ones", found.answered);
+  tell("where nobody answers", found.unanswered);
   return found;
 }
 

@@ -14,16 +14,21 @@ import { placeOf, ranksOf, rounded, type Ranks } from "./ranks.ts";
 
 const mostAsked = 100;
 
+const sets = {
+  "kept apart": { offers: ["offers.csv"], needs: "needs.csv" },
+  "open to tuning": { offers: ["offers.csv", "try-offers.csv"], needs: "try.csv" },
+  "of a small community": { offers: ["small-offers.csv"], needs: "small.csv" },
+};
+export type SaidSet = keyof typeof sets;
+
 /**
  * Each offer is a member's own; the needs are said one by one, and where the right answer stands among
- * those suggested is measured. The same needs are asked when their right answers are withdrawn: what
- * is suggested then is false.
- * @param tuning measures the needs that tuning may read, among all offers
+ * those suggested is measured. Besides the right ones, and where none is, what is suggested is false.
  */
-export async function saidNeeds(world: TestApp, tuning: boolean, withBaselines = true) {
-  const offers = [...readOffers("offers.csv"), ...(tuning ? readOffers("try-offers.csv") : [])];
-  const needs = readNeeds(tuning ? "try.csv" : "needs.csv");
-  const place = await world.community("Ce que l'on dit");
+export async function saidNeeds(world: TestApp, set: SaidSet, withBaselines = true) {
+  const offers = sets[set].offers.flatMap((file) => readOffers(file));
+  const needs = readNeeds(sets[set].needs);
+  const place = await world.community(`Ce que l'on dit, ${set}`);
   tell(`${offers.length} members publish an offer each…`);
   const people: TestPerson[] = [];
   for (const [number, { offer }] of offers.entries()) {
@@ -45,7 +50,7 @@ export async function saidNeeds(world: TestApp, tuning: boolean, withBaselines =
       const places = new Map<SaidNeed, number>();
       for (const need of needs) {
         const found = await way(need.need);
-        places.set(need, placeOf(found, isRight(need, offers)));
+        if (need.answers.length > 0) places.set(need, placeOf(found, isRight(need, offers)));
         if (name === "koudmen") suggested.push({ need, found });
       }
       ways[name] = byManner(needs, places);
@@ -55,7 +60,14 @@ export async function saidNeeds(world: TestApp, tuning: boolean, withBaselines =
     offers: offers.length,
     needs: needs.length,
     ways,
-    withoutAnswer: wrong(suggested, offers),
+    answered: wrong(
+      suggested.filter(({ need }) => need.answers.length > 0),
+      offers,
+    ),
+    unanswered: wrong(
+      suggested.filter(({ need }) => need.answers.length === 0),
+      offers,
+    ),
   };
 }
 
@@ -65,7 +77,8 @@ function isRight({ answers }: SaidNeed, offers: SaidOffer[]) {
   return (offer: number) => answers.includes(offers[offer]!.id);
 }
 
-function byManner(needs: SaidNeed[], places: Map<SaidNeed, number>): Record<string, Ranks> {
+function byManner(all: SaidNeed[], places: Map<SaidNeed, number>): Record<string, Ranks> {
+  const needs = all.filter((need) => places.has(need));
   const of = (some: SaidNeed[]) => ranksOf(some.map((need) => places.get(need)!));
   return {
     all: of(needs),
@@ -75,8 +88,9 @@ function byManner(needs: SaidNeed[], places: Map<SaidNeed, number>): Record<stri
   };
 }
 
-/** How many others than the right ones are suggested for a need. */
+/** How many others than the right ones are suggested for a need, and for how many needs none is. */
 function wrong(suggested: Suggested[], offers: SaidOffer[]) {
+  if (suggested.length === 0) return undefined;
   const counts = suggested.map(
     ({ need, found }) => found.filter((offer) => !isRight(need, offers)(offer)).length,
   );

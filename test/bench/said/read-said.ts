@@ -12,12 +12,12 @@ export function readOffers(file: string): SaidOffer[] {
   return rows(file).map(({ id = "", offer = "" }) => ({ id, offer }));
 }
 
-/** The needs of a file beside this one, each with the ids of the offers that answer it. */
+/** The needs of a file beside this one, each with the ids of the offers that answer it; none where nobody does. */
 export function readNeeds(file: string): SaidNeed[] {
   return rows(file).map(({ id = "", need = "", answers = "", manner = "" }) => ({
     id,
     need,
-    answers: answers.split(" "),
+    answers: answers.split(" ").filter(Boolean),
     manner: manner as Manner,
   }));
 }

@@ -7,6 +7,8 @@ const offers = readOffers("offers.csv");
 const needs = readNeeds("needs.csv");
 const tryOffers = [...offers, ...readOffers("try-offers.csv")];
 const tryNeeds = readNeeds("try.csv");
+const smallOffers = readOffers("small-offers.csv");
+const smallNeeds = readNeeds("small.csv");
 
 describe("the needs said in ordinary French", () => {
   test("are more than three hundred, a third at least apart from the words of their answer", () => {
@@ -18,17 +20,26 @@ describe("the needs said in ordinary French", () => {
 
   test("are known each by an id of its own, and said once", () => {
     for (const texts of [
-      [...needs, ...tryNeeds].map(({ id }) => id),
-      tryOffers.map(({ id }) => id),
+      [...needs, ...tryNeeds, ...smallNeeds].map(({ id }) => id),
+      [...tryOffers, ...smallOffers].map(({ id }) => id),
       [...needs, ...tryNeeds].map(({ need }) => need.toLowerCase()),
+      smallNeeds.map(({ need }) => need.toLowerCase()),
       tryOffers.map(({ offer }) => offer.toLowerCase()),
     ])
       assert.equal(new Set(texts).size, texts.length);
   });
 
+  test("only in the small community are some that nobody answers: a third of them", () => {
+    const unanswered = (some: typeof needs) =>
+      some.filter(({ answers }) => answers.length === 0).length;
+    assert.equal(unanswered([...needs, ...tryNeeds]), 0);
+    assert.ok(unanswered(smallNeeds) >= smallNeeds.length / 3);
+  });
+
   for (const [name, said, among] of [
     ["kept apart", needs, offers],
     ["open to tuning", tryNeeds, tryOffers],
+    ["of a small community", smallNeeds, smallOffers],
   ] as const) {
     const offerOf = new Map(among.map(({ id, offer }) => [id, offer]));
 
@@ -45,7 +56,7 @@ describe("the needs said in ordinary French", () => {
 
     const sharing = (manner: Manner) =>
       said
-        .filter((need) => need.manner === manner)
+        .filter((need) => need.manner === manner && need.answers.length > 0)
         .map(({ id, need, answers }) => ({
           id,
           words: answers.flatMap((answer) => sharedWords(need, offerOf.get(answer) ?? "")),
