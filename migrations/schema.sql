@@ -270,7 +270,7 @@ AS $function$
         select m.thing, m.asker, (sum(m.gain) / (1 + 0.08 * greatest(min(m.length) - 4, 0)))::real as near,
           (count(*) filter (where m.mark ~ '^[^=~]'))::integer,
           coalesce(array_agg(m.mark order by m.gain desc) filter (where m.mark ~ '^[=~]' and m.gain > 0.05), '{}'),
-          coalesce(array_agg(m.unit order by m.gain desc) filter (where m.worth >= 0.7 and m.gain > 0.05), '{}')
+          coalesce(array_agg(m.unit order by m.gain desc) filter (where m.mark !~ '^[~*^]' and m.worth >= 0.55 and m.gain > 0.05), '{}')
         from met m group by m.asker, m.thing
         order by near desc, m.thing desc
         limit most;
@@ -341,7 +341,7 @@ AS $function$
         select m.thing, m.asker, (sum(m.gain) / (1 + 0.08 * greatest(min(m.length) - 4, 0)))::real as near,
           (count(*) filter (where m.mark ~ '^[^=~]'))::integer,
           coalesce(array_agg(m.mark order by m.gain desc) filter (where m.mark ~ '^[=~]' and m.gain > 0.05), '{}'),
-          coalesce(array_agg(m.unit order by m.gain desc) filter (where m.worth >= 0.7 and m.gain > 0.05), '{}')
+          coalesce(array_agg(m.unit order by m.gain desc) filter (where m.mark !~ '^[~*^]' and m.worth >= 0.55 and m.gain > 0.05), '{}')
         from met m group by m.asker, m.thing
         order by near desc, m.thing desc
         limit most;
@@ -508,7 +508,7 @@ AS $function$
         select m.thing, m.asker, (sum(m.gain) / (1 + 0.08 * greatest(min(m.length) - 4, 0)))::real as near,
           (count(*) filter (where m.mark ~ '^[^=~]'))::integer,
           coalesce(array_agg(m.mark order by m.gain desc) filter (where m.mark ~ '^[=~]' and m.gain > 0.05), '{}'),
-          coalesce(array_agg(m.unit order by m.gain desc) filter (where m.worth >= 0.7 and m.gain > 0.05), '{}')
+          coalesce(array_agg(m.unit order by m.gain desc) filter (where m.mark !~ '^[~*^]' and m.worth >= 0.55 and m.gain > 0.05), '{}')
         from met m group by m.asker, m.thing
         order by near desc, m.thing desc
         limit most;

@@ -1,5 +1,5 @@
 import type { Db } from "#kernel/db";
-import { senseOf, type Asked } from "./marks.ts";
+import type { Asked } from "./marks.ts";
 import { senseNamed } from "./reading.ts";
 
 /** A thing near to what somebody asks, and how it is met. */
@@ -48,26 +48,21 @@ const mostMeant = 10;
 /**
  * Of what was found for one who asks, what shares words with it, or speaks of the same in other words. One
  * everyday word in common is a coincidence.
- * @param offering which of the two can help: what it names counts, what it only evokes is a coincidence
  */
-export function nearEnough<Found extends Near>(
-  found: Found[],
-  asked: Asked,
-  offering: "found" | "asker" = "found",
-): Found[] {
+export function nearEnough<Found extends Near>(found: Found[], asked: Asked): Found[] {
   const words = asked.words.filter(Boolean).length;
   const nearest = Math.max(0, ...found.map(({ closeness }) => closeness));
   const bySaid = (one: Near) => one.sharedWords >= Math.max(1, Math.min(2, words));
-  const speaksOfTheSame = ({ meant }: Near) =>
-    meant.length > 1 ||
-    meant.some((mark) =>
-      offering === "found" ? mark.startsWith("=") : asked.named.has(senseOf(mark)!),
-    );
   const meant = found
     .filter((one) => !bySaid(one) && (speaksOfTheSame(one) || one.closeness >= ofOneWord))
     .filter(({ closeness }) => closeness >= Math.max(leastCloseness, nearest * leastBesideNearest))
     .slice(0, mostMeant);
   return found.filter((one) => bySaid(one) || meant.includes(one));
+}
+
+/** It names what is meant, or evokes it by two words at least: by one, it is a coincidence. */
+function speaksOfTheSame({ meant }: Near): boolean {
+  return meant.length > 1 || meant.some((mark) => mark.startsWith("="));
 }
 
 const mostSensesTold = 2;

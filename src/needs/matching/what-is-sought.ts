@@ -10,9 +10,16 @@ const meetings: Meetings = {
   ...{ general: 0.25, named: 0.8, half: 0.65, evoked: 0.25, least: 0.06 },
 };
 
-/** What a text about which people meet is looked for by; everyday words say nothing. */
+const counts = (stem: string) => !isEveryday(stem);
+
+/** What a need is looked for by; everyday words say nothing. */
 export function askedBy({ title, details = "" }: { title: string; details?: string }): Asked {
-  return askedOf(`${title} ${details}`, meetings, (stem) => !isEveryday(stem));
+  return askedOf(`${title} ${details}`, meetings, counts);
+}
+
+/** What a skill or the title of an offer is looked for by: so short, each of its words tells. */
+export function askedByName(name: string): Asked {
+  return askedOf(name, { ...meetings, within: 1 }, counts);
 }
 
 /** What a need asks for, as finding people or other needs for it goes. */
