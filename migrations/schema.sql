@@ -259,21 +259,27 @@ AS $function$
     cross join lateral unnest(l.marks) u (mark)
     where u.mark in (select a.mark from asked a) 
         ), weight as materialized (
-          select h.mark, (mark_weight(case when count(*) < 200 then count(*) else 1000 end) / 10) ^ 2 as weight
+          select h.mark, (mark_weight(case when count(*) < 100 then count(*) else 1000 end) / 10) ^ 2 as weight
           from hit h group by h.mark
-        ), met as (
+        ), met as materialized (
           select distinct on (a.asker, h.thing, a.unit)
             a.asker, h.thing, h.length, a.unit, h.mark, a.worth, a.worth * w.weight as gain
           from hit h join asked a using (mark) join weight w using (mark)
           order by a.asker, h.thing, a.unit, a.worth * w.weight desc, h.mark
+        ), nearest as materialized (
+          select m.asker, m.thing, (sum(m.gain) / (1 + 0.08 * greatest(min(m.length) - 4, 0)))::real as closeness
+          from met m group by m.asker, m.thing
+          order by closeness desc, m.thing desc
+          limit most
         )
-        select m.thing, m.asker, (sum(m.gain) / (1 + 0.08 * greatest(min(m.length) - 4, 0)))::real as near,
+        select n.thing, n.asker, n.closeness,
           (count(*) filter (where m.mark ~ '^[^=~]'))::integer,
           coalesce(array_agg(m.mark order by m.gain desc) filter (where m.mark ~ '^[=~]' and m.gain > 0.05), '{}'),
-          coalesce(array_agg(m.unit order by m.gain desc) filter (where m.mark !~ '^[~*^]' and m.worth >= 0.55 and m.gain > 0.05), '{}')
-        from met m group by m.asker, m.thing
-        order by near desc, m.thing desc
-        limit most;
+          coalesce(array_agg(m.unit order by m.gain desc)
+            filter (where m.mark !~ '^[~*^]' and m.worth >= 0.55 and m.gain > 0.05), '{}')
+        from nearest n join met m using (asker, thing)
+        group by n.thing, n.asker, n.closeness
+        order by n.closeness desc, n.thing desc;
       end $function$;
 REVOKE ALL ON ROUTINE needs_near(integer[],integer[],text[],real[],integer) FROM PUBLIC;
 GRANT EXECUTE ON ROUTINE needs_near(integer[],integer[],text[],real[],integer) TO koudmen_app;
@@ -328,23 +334,29 @@ AS $function$
          where withdrawn_at is null and set_aside_at is null) m
       where m.community_id = here and m.marks @> array[a.mark]
       -- What so many say tells little: not all of them are read, nor counted.
-      limit 200) s 
+      limit 100) s 
         ), weight as materialized (
-          select h.mark, (mark_weight(case when count(*) < 200 then count(*) else 1000 end) / 10) ^ 2 as weight
+          select h.mark, (mark_weight(case when count(*) < 100 then count(*) else 1000 end) / 10) ^ 2 as weight
           from hit h group by h.mark
-        ), met as (
+        ), met as materialized (
           select distinct on (a.asker, h.thing, a.unit)
             a.asker, h.thing, h.length, a.unit, h.mark, a.worth, a.worth * w.weight as gain
           from hit h join asked a using (mark) join weight w using (mark)
           order by a.asker, h.thing, a.unit, a.worth * w.weight desc, h.mark
+        ), nearest as materialized (
+          select m.asker, m.thing, (sum(m.gain) / (1 + 0.08 * greatest(min(m.length) - 4, 0)))::real as closeness
+          from met m group by m.asker, m.thing
+          order by closeness desc, m.thing desc
+          limit most
         )
-        select m.thing, m.asker, (sum(m.gain) / (1 + 0.08 * greatest(min(m.length) - 4, 0)))::real as near,
+        select n.thing, n.asker, n.closeness,
           (count(*) filter (where m.mark ~ '^[^=~]'))::integer,
           coalesce(array_agg(m.mark order by m.gain desc) filter (where m.mark ~ '^[=~]' and m.gain > 0.05), '{}'),
-          coalesce(array_agg(m.unit order by m.gain desc) filter (where m.mark !~ '^[~*^]' and m.worth >= 0.55 and m.gain > 0.05), '{}')
-        from met m group by m.asker, m.thing
-        order by near desc, m.thing desc
-        limit most;
+          coalesce(array_agg(m.unit order by m.gain desc)
+            filter (where m.mark !~ '^[~*^]' and m.worth >= 0.55 and m.gain > 0.05), '{}')
+        from nearest n join met m using (asker, thing)
+        group by n.thing, n.asker, n.closeness
+        order by n.closeness desc, n.thing desc;
       end $function$;
 REVOKE ALL ON ROUTINE offers_near(integer[],integer[],text[],real[],integer) FROM PUBLIC;
 GRANT EXECUTE ON ROUTINE offers_near(integer[],integer[],text[],real[],integer) TO koudmen_app;
@@ -495,23 +507,29 @@ AS $function$
       select m.thing, m.length from (select community_id, marks, skill_id as thing, cardinality(stems) as length from skill_name where adopted) m
       where m.community_id = here and m.marks @> array[a.mark]
       -- What so many say tells little: not all of them are read, nor counted.
-      limit 200) s 
+      limit 100) s 
         ), weight as materialized (
-          select h.mark, (mark_weight(case when count(*) < 200 then count(*) else 1000 end) / 10) ^ 2 as weight
+          select h.mark, (mark_weight(case when count(*) < 100 then count(*) else 1000 end) / 10) ^ 2 as weight
           from hit h group by h.mark
-        ), met as (
+        ), met as materialized (
           select distinct on (a.asker, h.thing, a.unit)
             a.asker, h.thing, h.length, a.unit, h.mark, a.worth, a.worth * w.weight as gain
           from hit h join asked a using (mark) join weight w using (mark)
           order by a.asker, h.thing, a.unit, a.worth * w.weight desc, h.mark
+        ), nearest as materialized (
+          select m.asker, m.thing, (sum(m.gain) / (1 + 0.08 * greatest(min(m.length) - 4, 0)))::real as closeness
+          from met m group by m.asker, m.thing
+          order by closeness desc, m.thing desc
+          limit most
         )
-        select m.thing, m.asker, (sum(m.gain) / (1 + 0.08 * greatest(min(m.length) - 4, 0)))::real as near,
+        select n.thing, n.asker, n.closeness,
           (count(*) filter (where m.mark ~ '^[^=~]'))::integer,
           coalesce(array_agg(m.mark order by m.gain desc) filter (where m.mark ~ '^[=~]' and m.gain > 0.05), '{}'),
-          coalesce(array_agg(m.unit order by m.gain desc) filter (where m.mark !~ '^[~*^]' and m.worth >= 0.55 and m.gain > 0.05), '{}')
-        from met m group by m.asker, m.thing
-        order by near desc, m.thing desc
-        limit most;
+          coalesce(array_agg(m.unit order by m.gain desc)
+            filter (where m.mark !~ '^[~*^]' and m.worth >= 0.55 and m.gain > 0.05), '{}')
+        from nearest n join met m using (asker, thing)
+        group by n.thing, n.asker, n.closeness
+        order by n.closeness desc, n.thing desc;
       end $function$;
 REVOKE ALL ON ROUTINE skills_near(integer[],integer[],text[],real[],integer) FROM PUBLIC;
 GRANT EXECUTE ON ROUTINE skills_near(integer[],integer[],text[],real[],integer) TO koudmen_app;

@@ -44,7 +44,7 @@ declare
       select m.thing, m.length from (select community_id, marks, %s) m
       where m.community_id = here and m.marks @> array[a.mark]
       -- What so many say tells little: not all of them are read, nor counted.
-      limit 200) s $hit$;
+      limit 100) s $hit$;
   latest text := $hit$
     select u.mark, l.thing, l.length
     from (
@@ -81,21 +81,27 @@ begin
           from unnest(askers, units, marks, worth) a (asker, unit, mark, worth)
         ), hit as materialized (%2$s
         ), weight as materialized (
-          select h.mark, (mark_weight(case when count(*) < 200 then count(*) else 1000 end) / 10) ^ 2 as weight
+          select h.mark, (mark_weight(case when count(*) < 100 then count(*) else 1000 end) / 10) ^ 2 as weight
           from hit h group by h.mark
-        ), met as (
+        ), met as materialized (
           select distinct on (a.asker, h.thing, a.unit)
             a.asker, h.thing, h.length, a.unit, h.mark, a.worth, a.worth * w.weight as gain
           from hit h join asked a using (mark) join weight w using (mark)
           order by a.asker, h.thing, a.unit, a.worth * w.weight desc, h.mark
+        ), nearest as materialized (
+          select m.asker, m.thing, (sum(m.gain) / (1 + 0.08 * greatest(min(m.length) - 4, 0)))::real as closeness
+          from met m group by m.asker, m.thing
+          order by closeness desc, m.thing desc
+          limit most
         )
-        select m.thing, m.asker, (sum(m.gain) / (1 + 0.08 * greatest(min(m.length) - 4, 0)))::real as near,
+        select n.thing, n.asker, n.closeness,
           (count(*) filter (where m.mark ~ '^[^=~]'))::integer,
           coalesce(array_agg(m.mark order by m.gain desc) filter (where m.mark ~ '^[=~]' and m.gain > 0.05), '{}'),
-          coalesce(array_agg(m.unit order by m.gain desc) filter (where m.mark !~ '^[~*^]' and m.worth >= 0.55 and m.gain > 0.05), '{}')
-        from met m group by m.asker, m.thing
-        order by near desc, m.thing desc
-        limit most;
+          coalesce(array_agg(m.unit order by m.gain desc)
+            filter (where m.mark !~ '^[~*^]' and m.worth >= 0.55 and m.gain > 0.05), '{}')
+        from nearest n join met m using (asker, thing)
+        group by n.thing, n.asker, n.closeness
+        order by n.closeness desc, n.thing desc;
       end $function$
       $create$, kind.name, kind.hits);
     execute format('revoke execute on function %I from public', kind.name);
