@@ -47,5 +47,7 @@ export type ScheduledJob = {
   name: string;
   /** Five fields of cron, in universal time: `17 3 * * *`. */
   every: string;
+  /** Whether it is done when a worker starts too: what another version of the program changes. */
+  atStart?: true;
   run(upkeep: Upkeep): Promise<void>;
 };

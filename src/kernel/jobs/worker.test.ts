@@ -377,6 +377,18 @@ test("a scheduled job runs with all communities in hand", async () => {
   assert.deepEqual(given, [db.communityId, other]);
 });
 
+test("a job of the start runs as soon as a worker starts, without its hour", async () => {
+  const ran: string[] = [];
+  const job = (name: string) => ({
+    name,
+    every: "17 3 * * *",
+    run: () => Promise.resolve(void ran.push(name)),
+  });
+  await work([], { jobs: [{ ...job("test.at-start"), atStart: true }, job("test.at-three")] });
+  await until(() => ran.length > 0);
+  assert.deepEqual(ran, ["test.at-start"]);
+});
+
 test("form keys of the day before and spent rate limits are forgotten, today's are kept", async () => {
   const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3600 * 1000);
   await db.transaction(async (open) => {

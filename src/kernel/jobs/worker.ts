@@ -117,6 +117,8 @@ async function startWorking(boss: PgBoss, work: Work) {
     await jobs.find((job) => job.name === name)?.run({ ...means, communities });
   });
   await writeTimetable(boss, jobs);
+  for (const { name } of jobs.filter(({ atStart }) => atStart))
+    await boss.send(queues.scheduled, { job: name });
   await boss.work(queues.scheduled, { ...polling, pollingIntervalSeconds: 30 }, doScheduled);
   return {
     events: [

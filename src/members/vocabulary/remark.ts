@@ -5,5 +5,6 @@ import { eachCommunity, type ScheduledJob } from "#kernel/jobs";
 export const remarkSkills: ScheduledJob = {
   name: "members.remark-skills",
   every: "*/10 * * * *",
+  atStart: true,
   run: (upkeep) => eachCommunity(upkeep, (db) => remark(db, "skill_name", "name")),
 };

@@ -5,6 +5,7 @@ import { eachCommunity, type ScheduledJob } from "#kernel/jobs";
 export const remarkPostings: ScheduledJob = {
   name: "needs.remark",
   every: "*/10 * * * *",
+  atStart: true,
   run: (upkeep) =>
     eachCommunity(upkeep, async (db) => {
       for (const table of ["need", "offer"]) await remark(db, table, "title || ' ' || details");
