@@ -28,7 +28,11 @@ export const candidates: CandidateSource = {
   async find({ db }, sought) {
     const named = new Set(sought.skills.map(({ id }) => id));
     const found = await findNear(db, "skills_near", [sought.asked], mostNear);
-    const near = nearEnough(found, sought.asked).filter(({ id }) => !named.has(id));
+    const near = await aboutThat(
+      db,
+      nearEnough(found, sought.asked).filter(({ id }) => !named.has(id)),
+      sought,
+    );
     const known = await whoKnow(db, [...named], sought);
     const alike = await whoKnow(
       db,
@@ -41,6 +45,22 @@ export const candidates: CandidateSource = {
     ];
   },
 };
+
+/** Those whose name says first what is sought: "créole écrit" for "créole", not "jardin créole". */
+async function aboutThat(db: Db, near: Near[], { speaksOf }: Sought): Promise<Near[]> {
+  if (near.length === 0) return [];
+  const names = await db.query
+    .selectFrom("skill_name")
+    .select(["skill_id as id", "name"])
+    .where(
+      "skill_id",
+      "in",
+      near.map(({ id }) => id),
+    )
+    .execute();
+  const about = new Set(names.filter(({ name }) => speaksOf(name)).map(({ id }) => id));
+  return near.filter(({ id }) => about.has(id));
+}
 
 async function whoKnow(db: Db, skillIds: number[], sought: Sought): Promise<Knows[]> {
   if (skillIds.length === 0) return [];

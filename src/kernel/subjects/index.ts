@@ -160,6 +160,8 @@ export type Sought = {
   personId: number;
   /** By what it is met, in these words or others. */
   asked: Asked;
+  /** Whether what a short name says first is in it, in this word or another. */
+  speaksOf: (name: string) => boolean;
   skills: { id: number; label: string }[];
   /** As it was typed: see `factsOfPlace`. */
   place: string;

@@ -1,11 +1,12 @@
 import { api, id, idInPath, listOf, listQuery, personNamed, type ApiRoute } from "#kernel/api";
+import type { Fact } from "#kernel/subjects";
 import { z } from "zod";
 import { findPosting } from "../postings/queries.ts";
 import { findMatches, mostLookedAt } from "./find-matches.ts";
 import { together } from "./together.ts";
 import { partsSought } from "./what-is-sought.ts";
 
-const fact = z
+const factShape = z
   .discriminatedUnion("kind", [
     z.object({
       kind: z.literal("skill"),
@@ -30,7 +31,7 @@ const match = z
     person: personNamed,
     offerId: id.nullable().meta({ description: "The offer that fits, when one does." }),
     degree: z.enum(["strong", "good", "possible"]),
-    facts: z.array(fact).meta({ description: "Why: facts that you may check." }),
+    facts: z.array(factShape).meta({ description: "Why: facts that you may check." }),
   })
   .meta({ id: "Match" });
 
@@ -71,11 +72,21 @@ export const matchingOperations: ApiRoute[] = [
         person,
         offerId: offerId ?? null,
         degree,
-        facts: facts.map((fact) =>
-          fact.kind === "offer" ? { ...fact, url: platform.mail.absolute(fact.url) } : fact,
-        ),
+        facts: facts.map((fact) => factTold(fact, (url) => platform.mail.absolute(url))),
       }));
       return { items, next: null };
     },
   }),
 ];
+
+/** A fact without what only orders. */
+function factTold(fact: Fact, absolute: (url: string) => string): z.infer<typeof factShape> {
+  switch (fact.kind) {
+    case "skill":
+      return { kind: fact.kind, label: fact.label, position: fact.position };
+    case "offer":
+      return { kind: fact.kind, title: fact.title, url: absolute(fact.url) };
+    default:
+      return fact;
+  }
+}

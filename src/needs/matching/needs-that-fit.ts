@@ -1,13 +1,13 @@
 import type { Acting } from "#kernel/acting";
 import type { Db } from "#kernel/db";
-import { findNear, type Asked } from "#kernel/senses";
+import { findNear } from "#kernel/senses";
 import type { Fact } from "#kernel/subjects";
 import { loadsOf, skillsOf } from "#members";
 import type { PostingLine } from "../postings/posting.ts";
 import { findPostings } from "../postings/queries.ts";
 import { timesUnsuited } from "../unsuited/queries.ts";
 import { postingUrl } from "../urls.ts";
-import { askedByName, matterOf } from "./what-is-sought.ts";
+import { askedByName, headOf, matterOf } from "./what-is-sought.ts";
 
 /** A need, and what of mine it asks for: the same facts as tell others why I could help. */
 export type FittingNeed = PostingLine & { fact: Extract<Fact, { kind: "skill" | "offer" }> };
@@ -86,21 +86,18 @@ async function askingFor(db: Db, mine: Mine[]): Promise<[number, FittingNeed["fa
   return rows.map(({ id, skillId }) => [id, bySkill.get(skillId)!]);
 }
 
-/** Of the latest, those that surely ask for something of mine, each with what it is nearest to. */
+/**
+ * Of the latest, those that surely ask for what something of mine is about (accounts, of "an hour of accounts
+ * by telephone for associations"), each with what it is nearest to.
+ */
 async function askingAlike(db: Db, mine: Mine[]): Promise<[number, FittingNeed["fact"]][]> {
   const some = mine.slice(0, 2 * mostOfMine);
   const asked = some.map(({ text }) => askedByName(text));
   const found = await findNear(db, "needs_near", asked, looksAt);
   return found
-    .filter(({ asker, met }) => isMet(asked[asker]!, met))
+    .filter(({ asker, met }) => met.includes(headOf(some[asker]!.text, asked[asker]!)))
     .sort((one, other) => one.closeness - other.closeness)
     .map(({ id, asker }) => [id, some[asker]!.fact]);
-}
-
-/** What it names first is met: "comptabilité" of an hour of it by telephone for associations. */
-function isMet({ topics }: Asked, met: number[]): boolean {
-  const first = topics.findIndex((topic) => topic !== undefined);
-  return met.includes(Math.max(first, 0));
 }
 
 const isAlone = `p.closed_at is null and p.withdrawn_at is null and p.set_aside_at is null

@@ -1,12 +1,13 @@
-import { askedOf, stemsOf, tellingMarks, type Asked, type Meetings } from "#kernel/senses";
+import { askedOf, marksOf, stemsOf, tellingMarks, type Asked, type Meetings } from "#kernel/senses";
 import type { Sought } from "#kernel/subjects";
+import { fold } from "#kernel/text";
 import type { Posting } from "../postings/posting.ts";
 import type { Matter } from "../unsuited/queries.ts";
 import { isEveryday } from "./everyday-words.ts";
 
 /** People tell their trouble in other words than those who can help. */
 const meetings: Meetings = {
-  ...{ sound: 0.75, beginning: 0.5, known: 0.5, within: 0.5 },
+  ...{ sound: 0.75, beginning: 0.5, known: 0.75, within: 0.5 },
   ...{ general: 0.25, named: 0.8, half: 0.65, evoked: 0.25, least: 0.06 },
 };
 
@@ -28,12 +29,39 @@ export function whatIsSought(need: Posting, now: Date): Sought {
     // Nobody is left out of the list where leaving her out would tell whose need it is.
     personId: need.personId ?? 0,
     asked: askedBy(need),
+    speaksOf: headsIn(`${need.title} ${need.details}`),
     skills: need.skills,
     place: need.place,
     remote: need.remote,
     turn: turnFor(need.id, now),
   };
 }
+
+/**
+ * The unit that says what a name is about: the first that surely names something; of "dépanner un ordinateur",
+ * what follows the verb.
+ */
+export function headOf(name: string, { words, topics }: Asked): number {
+  const [, verb] = verbFirst.exec(name) ?? [];
+  const from = verb && fold(verb) === words[0] ? 1 : 0;
+  const named = topics.findIndex((topic, unit) => topic !== undefined && unit >= from);
+  return named >= 0 ? named : 0;
+}
+
+const verbFirst = /^(\p{L}+(?:er|ir|re)) (?:une?|les?|la|des|du|de|ses|son|sa|l['’])/iu;
+
+function headsIn(text: string): (name: string) => boolean {
+  const said = new Set(marksOf(text));
+  return (name) => {
+    const asked = askedByName(name);
+    const head = headOf(name, asked);
+    return asked.marks.some(
+      (mark, at) => asked.units[at] === head && asked.worth[at]! >= leastOfHead && said.has(mark),
+    );
+  };
+}
+
+const leastOfHead = 0.3;
 
 /** What tells whether another need is about the same. */
 export function matterOf(

@@ -37,6 +37,6 @@ jumeaux, naissance multiple, famille nombreuse, famille recomposée | poussette 
 sommeil de l'enfant, cauchemars, pipi au lit, propreté de l'enfant | dort mal, nuit, réveils, couche, peur du noir, rituel du soir, fatigue des parents, doudou, psychologue, pédiatre, veilleuse
 enfant précoce, haut potentiel, HPI, surdoué | ennui à l'école, sensible, tests, décalage, psychologue, saute une classe, QI, zèbre, questions sans fin, échec scolaire
 peur de conduire, amaxophobie, reprendre la conduite, conduite accompagnée par un proche | volant, angoisse, accident, voiture, moniteur, autoroute, accompagner, stress, confiance, leçons, parking
-phobie, peurs, trac, peur de l'eau, peur de l'avion, vertige | hypnose, sophrologie, thérapie, EMDR, respiration, exposition, panique, hypnothérapeute, araignée, foule, agoraphobie, angoisse
+peur, phobie, peurs, trac, peur de l'eau, peur de l'avion, vertige | hypnose, sophrologie, thérapie, EMDR, respiration, exposition, panique, hypnothérapeute, araignée, foule, agoraphobie, angoisse
 hypnose, hypnothérapeute, PNL, EFT, EMDR, thérapies brèves | phobie, tabac, confiance, inconscient, séance, traumatisme, transe, poids, sommeil, blocage, émotions
 `;
