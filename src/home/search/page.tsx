@@ -42,9 +42,9 @@ export function SearchPage(props: SearchPageProps) {
     <>
       <PageHead title={t("title")}>{t("intro")}</PageHead>
       <SearchForm {...props} />
-      {fields.words && (
+      {fields.words && found.length === 0 && <NothingFound {...props} />}
+      {found.length > 0 && (
         <Section title={t("found")}>
-          {found.length === 0 && <NothingFound {...props} />}
           <CardList>
             {found.map((one) => (
               <FoundCard

@@ -1,6 +1,7 @@
 import { ActionBar, Button, Disclosure, Form, Select, TextField, type Option } from "#ui";
 import { positions } from "../forms.ts";
 import { membersPath } from "../urls.ts";
+import { suggestionsPath } from "../vocabulary/urls.ts";
 import { useMembersWords } from "../words.ts";
 import { typedIn, type DirectoryFields } from "./fields.ts";
 import { reaches } from "./places-around.ts";
@@ -32,7 +33,13 @@ export function DirectoryForm({ prefix, fields, languages }: DirectoryFormProps)
           <Button icon="search">{t("submit")}</Button>
         </ActionBar>
         <Disclosure summary={t("narrow")} open={Boolean(skill || position || place || language)}>
-          <TextField name="savoir" label={t("skill")} hint={t("skill.hint")} maxlength={200} />
+          <TextField
+            name="savoir"
+            label={t("skill")}
+            hint={t("skill.hint")}
+            maxlength={200}
+            suggest={prefix + suggestionsPath}
+          />
           <Select
             name="position"
             label={t("position")}
