@@ -60,9 +60,9 @@ export function nearEnough<Found extends Near>(found: Found[], asked: Asked): Fo
   return found.filter((one) => bySaid(one) || meant.includes(one));
 }
 
-/** It names what is meant, or evokes it by two words at least: by one, it is a coincidence. */
+/** It names what is meant. That both only evoke the same is a coincidence. */
 function speaksOfTheSame({ meant }: Near): boolean {
-  return meant.length > 1 || meant.some((mark) => mark.startsWith("="));
+  return meant.some((mark) => mark.startsWith("="));
 }
 
 const mostSensesTold = 2;

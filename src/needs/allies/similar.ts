@@ -1,13 +1,16 @@
 import type { Looking } from "#kernel/acting";
 import type { Db } from "#kernel/db";
-import { findNear, nearEnough } from "#kernel/senses";
-import { askedBy } from "../matching/what-is-sought.ts";
+import { findNear } from "#kernel/senses";
+import { askedBy, headOf } from "../matching/what-is-sought.ts";
 import type { Posting, PostingLine } from "../postings/posting.ts";
 import { findPostings } from "../postings/queries.ts";
 
 const mostLookedAt = 20;
 
-/** Other open needs that seek the same, in these words or others, as far as who looks may see them. The nearest first. */
+/**
+ * Other open needs that seek the same, in these words or others: what it is about, or two
+ * things of it. As far as who looks may see them; the nearest first.
+ */
 export async function similarNeeds(
   looking: Looking,
   need: Posting,
@@ -17,7 +20,8 @@ export async function similarNeeds(
   const skillIds = need.skills.map(({ id }) => id);
   const found = await findNear(looking.db, "needs_near", [asked], mostLookedAt);
   const others = found.filter(({ id }) => id !== need.id);
-  const near = nearEnough(others, asked).map(({ id }) => id);
+  const head = headOf(need.title, asked);
+  const near = others.filter(({ met }) => met.includes(head) || met.length > 1).map(({ id }) => id);
   const order = [...new Set([...(await openSeeking(looking.db, skillIds)), ...near])];
   const seen = await findPostings(looking, "need", order);
   return seen
