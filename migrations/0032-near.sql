@@ -38,21 +38,21 @@ drop function offers_near(integer[], text[], real[], bigint[], integer);
 do $$
 declare
   indexed text := $hit$
-    select a.mark, s.thing, s.length
-    from (select distinct mark from asked) a
+    select a.number, s.thing, s.length
+    from (select distinct number, mark from asked) a
     cross join lateral (
       select m.thing, m.length from (select community_id, marks, %s) m
       where m.community_id = here and m.marks @> array[a.mark]
       -- What so many say tells little: not all of them are read, nor counted.
       limit 100) s $hit$;
   latest text := $hit$
-    select u.mark, l.thing, l.length
+    select a.number, l.thing, l.length
     from (
       select id as thing, length(words) as length, n.marks from need n
       where n.community_id = here and n.withdrawn_at is null and n.set_aside_at is null and n.closed_at is null
       order by n.opened_at desc, n.id desc limit 500) l
     cross join lateral unnest(l.marks) u (mark)
-    where u.mark in (select a.mark from asked a) $hit$;
+    join (select distinct number, mark from asked) a on a.mark = u.mark $hit$;
   kind record;
 begin
   for kind in
@@ -77,19 +77,19 @@ begin
       begin
         return query
         with asked as materialized (
-          select a.asker, a.unit, a.mark, a.worth
+          select a.asker, a.unit, a.mark, a.worth, dense_rank() over (order by a.mark collate "C") as number
           from unnest(askers, units, marks, worth) a (asker, unit, mark, worth)
         ), hit as materialized (%2$s
         ), weight as materialized (
-          select h.mark, (mark_weight(case when count(*) < 100 then count(*) else 1000 end) / 10) ^ 2 as weight
-          from hit h group by h.mark
+          select h.number, (mark_weight(case when count(*) < 100 then count(*) else 1000 end) / 10) ^ 2 as weight
+          from hit h group by h.number
         ), met as materialized (
           select distinct on (a.asker, h.thing, a.unit)
-            a.asker, h.thing, h.length, a.unit, h.mark, a.worth, a.worth * w.weight as gain
-          from hit h join asked a using (mark) join weight w using (mark)
-          order by a.asker, h.thing, a.unit, a.worth * w.weight desc, h.mark
+            a.asker, h.thing, h.length, a.unit, a.mark, a.worth, a.worth * w.weight as gain
+          from hit h join asked a using (number) join weight w using (number)
+          order by a.asker, h.thing, a.unit, a.worth * w.weight desc, a.number
         ), nearest as materialized (
-          select m.asker, m.thing, (sum(m.gain) / (1 + 0.08 * greatest(min(m.length) - 4, 0)))::real as closeness
+          select m.asker, m.thing, (sum(m.gain) / (1 + 0.08::float8 * greatest(min(m.length) - 4, 0)))::real as closeness
           from met m group by m.asker, m.thing
           order by closeness desc, m.thing desc
           limit most
