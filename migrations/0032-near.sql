@@ -44,7 +44,7 @@ declare
       select m.thing, m.length from (select community_id, marks, %s) m
       where m.community_id = here and m.marks @> array[a.mark]
       -- What so many say tells little: not all of them are read, nor counted.
-      limit 100) s $hit$;
+      limit 64) s $hit$;
   latest text := $hit$
     select a.number, l.thing, l.length
     from (
@@ -81,7 +81,7 @@ begin
           from unnest(askers, units, marks, worth) a (asker, unit, mark, worth)
         ), hit as materialized (%2$s
         ), weight as materialized (
-          select h.number, (mark_weight(case when count(*) < 100 then count(*) else 1000 end) / 10) ^ 2 as weight
+          select h.number, (mark_weight(case when count(*) < 64 then count(*) else 1000 end) / 10) ^ 2 as weight
           from hit h group by h.number
         ), met as materialized (
           select distinct on (a.asker, h.thing, a.unit)

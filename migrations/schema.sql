@@ -259,7 +259,7 @@ AS $function$
     cross join lateral unnest(l.marks) u (mark)
     join (select distinct number, mark from asked) a on a.mark = u.mark 
         ), weight as materialized (
-          select h.number, (mark_weight(case when count(*) < 100 then count(*) else 1000 end) / 10) ^ 2 as weight
+          select h.number, (mark_weight(case when count(*) < 64 then count(*) else 1000 end) / 10) ^ 2 as weight
           from hit h group by h.number
         ), met as materialized (
           select distinct on (a.asker, h.thing, a.unit)
@@ -334,9 +334,9 @@ AS $function$
          where withdrawn_at is null and set_aside_at is null) m
       where m.community_id = here and m.marks @> array[a.mark]
       -- What so many say tells little: not all of them are read, nor counted.
-      limit 100) s 
+      limit 64) s 
         ), weight as materialized (
-          select h.number, (mark_weight(case when count(*) < 100 then count(*) else 1000 end) / 10) ^ 2 as weight
+          select h.number, (mark_weight(case when count(*) < 64 then count(*) else 1000 end) / 10) ^ 2 as weight
           from hit h group by h.number
         ), met as materialized (
           select distinct on (a.asker, h.thing, a.unit)
@@ -507,9 +507,9 @@ AS $function$
       select m.thing, m.length from (select community_id, marks, skill_id as thing, cardinality(stems) as length from skill_name where adopted) m
       where m.community_id = here and m.marks @> array[a.mark]
       -- What so many say tells little: not all of them are read, nor counted.
-      limit 100) s 
+      limit 64) s 
         ), weight as materialized (
-          select h.number, (mark_weight(case when count(*) < 100 then count(*) else 1000 end) / 10) ^ 2 as weight
+          select h.number, (mark_weight(case when count(*) < 64 then count(*) else 1000 end) / 10) ^ 2 as weight
           from hit h group by h.number
         ), met as materialized (
           select distinct on (a.asker, h.thing, a.unit)
