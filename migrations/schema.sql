@@ -102,7 +102,7 @@ begin
     join skill_name n on n.folded %> w.word
     where n.community_id = here
   ), weighed as materialized (
-    select e.id, sum(e.gain) / (select weight from total) * 2.2 / (1.48 + 0.12 * e.length) as closeness
+    select e.id, sum(e.gain) / (select weight from total) * 2.5 / (1 + 0.25 * e.length) as closeness
     from (select * from met union all select * from near) e
     group by e.id, e.length
     order by 2 desc, e.id limit 150

@@ -101,7 +101,7 @@ async function compare(
     for (const [index, place] of places.entries()) {
       const started = performance.now();
       const key = tokens.get(place);
-      if (key) await readByProgram(path(place), key);
+      if (key) await readByProgram(place.here.prefix + path(place), key);
       else await read(place.here.prefix + path(place), place[who]);
       if (round >= 0) times[index]!.push(performance.now() - started);
     }
