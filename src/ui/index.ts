@@ -25,6 +25,7 @@ export {
   type FieldValues,
   type FormProps,
 } from "./forms/form.tsx";
+export { SearchForm } from "./forms/search-form.tsx";
 export * from "./forms/text-fields.tsx";
 export { hues, type Hue } from "./hue.ts";
 export { Icon, iconNames, type IconName } from "./icons.tsx";

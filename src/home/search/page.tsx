@@ -2,17 +2,14 @@ import type { Excerpt, Found } from "#kernel/search";
 import { writeRef } from "#kernel/subjects";
 import { newPostingPath } from "#needs";
 import {
-  ActionBar,
-  Button,
   Card,
   CardList,
-  Disclosure,
   EmptyState,
-  Form,
   LinkButton,
   Notice,
   PageHead,
   Pagination,
+  SearchForm,
   Section,
   Select,
   TextField,
@@ -41,7 +38,7 @@ export function SearchPage(props: SearchPageProps) {
   return (
     <>
       <PageHead title={t("title")}>{t("intro")}</PageHead>
-      <SearchForm {...props} />
+      <WordsForm {...props} />
       {fields.words && found.length === 0 && <NothingFound {...props} />}
       {found.length > 0 && (
         <Section title={t("found")}>
@@ -62,40 +59,30 @@ export function SearchPage(props: SearchPageProps) {
   );
 }
 
-function SearchForm({ prefix, fields: { words, kind, place, since }, kinds }: SearchPageProps) {
+function WordsForm({ prefix, fields: { words, kind, place, since }, kinds }: SearchPageProps) {
   const t = useSearchWords();
   const values = { q: words, quoi: kind, ou: place, depuis: since };
   return (
-    <search>
-      <Form method="get" action={prefix + searchPath} values={values}>
-        <TextField
-          name="q"
-          type="search"
-          label={t("words")}
-          maxlength={200}
-          autocomplete="off"
-          inputmode="search"
-        />
-        <ActionBar>
-          <Button icon="search">{t("submit")}</Button>
-        </ActionBar>
-        <Disclosure summary={t("narrow")} open={Boolean(kind ?? since) || place !== ""}>
-          <Select
-            name="quoi"
-            label={t("kind")}
-            none={t("kind.none")}
-            options={kinds.map(({ kind, several }) => ({ value: kind, label: several }))}
-          />
-          <TextField name="ou" label={t("place")} hint={t("place.hint")} maxlength={80} />
-          <Select
-            name="depuis"
-            label={t("since")}
-            none={t("since.none")}
-            options={spans.map((span) => ({ value: span, label: t(`since.${span}`) }))}
-          />
-        </Disclosure>
-      </Form>
-    </search>
+    <SearchForm
+      action={prefix + searchPath}
+      values={values}
+      labels={{ words: t("words"), submit: t("submit"), narrow: t("narrow") }}
+      narrowed={Boolean(kind ?? since) || place !== ""}
+    >
+      <Select
+        name="quoi"
+        label={t("kind")}
+        none={t("kind.none")}
+        options={kinds.map(({ kind, several }) => ({ value: kind, label: several }))}
+      />
+      <TextField name="ou" label={t("place")} hint={t("place.hint")} maxlength={80} />
+      <Select
+        name="depuis"
+        label={t("since")}
+        none={t("since.none")}
+        options={spans.map((span) => ({ value: span, label: t(`since.${span}`) }))}
+      />
+    </SearchForm>
   );
 }
 

@@ -1,4 +1,4 @@
-import { ActionBar, Button, Disclosure, Form, Select, TextField, type Option } from "#ui";
+import { SearchForm, Select, TextField, type Option } from "#ui";
 import { positions } from "../forms.ts";
 import { membersPath } from "../urls.ts";
 import { suggestionsPath } from "../vocabulary/urls.ts";
@@ -19,51 +19,36 @@ export function DirectoryForm({ prefix, fields, languages }: DirectoryFormProps)
   const { skill, position, place, language, view } = fields;
   const values = typedIn(fields);
   return (
-    <search>
-      <Form method="get" action={prefix + membersPath} values={values}>
-        <TextField
-          name="q"
-          type="search"
-          label={t("words")}
-          maxlength={200}
-          autocomplete="off"
-          inputmode="search"
-        />
-        <ActionBar>
-          <Button icon="search">{t("submit")}</Button>
-        </ActionBar>
-        <Disclosure summary={t("narrow")} open={Boolean(skill || position || place || language)}>
-          <TextField
-            name="savoir"
-            label={t("skill")}
-            hint={t("skill.hint")}
-            maxlength={200}
-            suggest={prefix + suggestionsPath}
-          />
-          <Select
-            name="position"
-            label={t("position")}
-            none={t("position.none")}
-            options={positions.map((one) => ({ value: one, label: members(`position.${one}`) }))}
-          />
-          <TextField name="ou" label={t("place")} maxlength={80} autocomplete="off" />
-          <Select
-            name="km"
-            label={t("within")}
-            none={t("within.none")}
-            options={reaches.map((km) => ({ value: String(km), label: t("within.km", { km }) }))}
-          />
-          {languages.length > 0 && (
-            <Select
-              name="langue"
-              label={t("language")}
-              none={t("language.none")}
-              options={languages}
-            />
-          )}
-        </Disclosure>
-        {view !== "list" && <input type="hidden" name="vue" value={values["vue"]} />}
-      </Form>
-    </search>
+    <SearchForm
+      action={prefix + membersPath}
+      values={values}
+      labels={{ words: t("words"), submit: t("submit"), narrow: t("narrow") }}
+      narrowed={Boolean(skill || position || place || language)}
+      hidden={{ vue: view === "list" ? undefined : values["vue"] }}
+    >
+      <TextField
+        name="savoir"
+        label={t("skill")}
+        hint={t("skill.hint")}
+        maxlength={200}
+        suggest={prefix + suggestionsPath}
+      />
+      <Select
+        name="position"
+        label={t("position")}
+        none={t("position.none")}
+        options={positions.map((one) => ({ value: one, label: members(`position.${one}`) }))}
+      />
+      <TextField name="ou" label={t("place")} maxlength={80} autocomplete="off" />
+      <Select
+        name="km"
+        label={t("within")}
+        none={t("within.none")}
+        options={reaches.map((km) => ({ value: String(km), label: t("within.km", { km }) }))}
+      />
+      {languages.length > 0 && (
+        <Select name="langue" label={t("language")} none={t("language.none")} options={languages} />
+      )}
+    </SearchForm>
   );
 }
